@@ -1,0 +1,91 @@
+package io.github.wenjiuye.policy.model.determination;
+
+import com.google.common.collect.ImmutableList;
+
+/**
+ * One thing that a condition asks of what was observed: a relation and the values on its other side.
+ *
+ * @param relation the relation
+ * @param values the values as they stand on the wire; exactly one unless the relation takes a list
+ */
+public record Bound(Relation relation, ImmutableList<String> values) {
+
+  /** The relations, by their names on the wire. */
+  public enum Relation {
+    /** The value itself. */
+    IS("is", false),
+    /** One of a list of codes. */
+    ONE_OF("oneOf", true),
+    /** A division within a province or prefecture. */
+    WITHIN("within", false),
+    /** The number or more. */
+    AT_LEAST("atLeast", false),
+    /** The number or less. */
+    AT_MOST("atMost", false),
+    /** More than the number. */
+    MORE_THAN("moreThan", false),
+    /** Less than the number. */
+    LESS_THAN("lessThan", false),
+    /** The day or a later one. */
+    ON_OR_AFTER("onOrAfter", false),
+    /** The day or an earlier one. */
+    ON_OR_BEFORE("onOrBefore", false),
+    /** A later day. */
+    AFTER("after", false),
+    /** An earlier day. */
+    BEFORE("before", false),
+    /** The share of a whole, or more. */
+    SHARE_AT_LEAST("shareAtLeast", false),
+    /** The whole of which a share is asked. */
+    OF("of", false);
+
+    private final String wireName;
+    private final boolean list;
+
+    Relation(String wireName, boolean list) {
+      this.wireName = wireName;
+      this.list = list;
+    }
+
+    /**
+     * The name on the wire.
+     *
+     * @return such as {@code oneOf}
+     */
+    public String wireName() {
+      return wireName;
+    }
+
+    /**
+     * Whether the relation takes a list of values.
+     *
+     * @return true for {@link #ONE_OF}
+     */
+    public boolean takesList() {
+      return list;
+    }
+  }
+
+  /**
+   * Checks the number of values.
+   *
+   * @param relation the relation
+   * @param values the values as they stand on the wire
+   */
+  public Bound {
+    if (!relation.takesList() && values.size() != 1) {
+      throw new IllegalArgumentException(relation + " takes one value, not " + values);
+    }
+  }
+
+  /**
+   * A bound with one value.
+   *
+   * @param relation the relation
+   * @param value the value as it stands on the wire
+   * @return the bound
+   */
+  public static Bound of(Relation relation, String value) {
+    return new Bound(relation, ImmutableList.of(value));
+  }
+}

@@ -1,0 +1,178 @@
+package io.github.wenjiuye.policy.model.determination;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** What follows for a claim that succeeds, or would follow for one that is not determined yet. */
+public sealed interface Grant {
+
+  /**
+   * The kind of the grant as it stands on the wire.
+   *
+   * @return such as {@code PAYMENT}
+   */
+  String kind();
+
+  /**
+   * How the amounts were worked out.
+   *
+   * @return the worksheet, top to bottom; empty where nothing was to be worked out
+   */
+  ImmutableList<WorkingLine> working();
+
+  /**
+   * A sum is paid once, or month by month.
+   *
+   * @param amount the whole sum
+   * @param monthly the sum of one month, where it is paid by the month
+   * @param months how many months, where it is paid by the month and the number is settled
+   * @param preference the grounds of preference that are known to be true, as names of facts
+   * @param working the worksheet
+   */
+  record Payment(
+      MoneyRange amount,
+      Optional<MoneyRange> monthly,
+      OptionalLong months,
+      ImmutableList<String> preference,
+      ImmutableList<WorkingLine> working)
+      implements Grant {
+    @Override
+    public String kind() {
+      return "PAYMENT";
+    }
+  }
+
+  /**
+   * A loan up to a ceiling may be applied for.
+   *
+   * @param limit the ceiling itself
+   * @param granted the smaller of ceiling and requested sum, where a sum was requested
+   * @param working the worksheet
+   */
+  record LoanLimit(
+      MoneyRange limit, Optional<MoneyRange> granted, ImmutableList<WorkingLine> working)
+      implements Grant {
+    @Override
+    public String kind() {
+      return "LOAN_LIMIT";
+    }
+  }
+
+  /**
+   * Something is due later.
+   *
+   * @param of what is put off
+   * @param until the day to which it is put off, where it is settled
+   * @param noLaterThan the last day to which it can be put off, where there is one
+   * @param amount the sum that is put off, where it is known within a range
+   * @param working the worksheet
+   */
+  record Deferral(
+      Subject of,
+      Optional<LocalDate> until,
+      Optional<LocalDate> noLaterThan,
+      Optional<MoneyRange> amount,
+      ImmutableList<WorkingLine> working)
+      implements Grant {
+    @Override
+    public String kind() {
+      return "DEFERRAL";
+    }
+  }
+
+  /**
+   * Something need not be given or paid.
+   *
+   * @param of what is waived
+   * @param extent how far, where it is settled
+   * @param until the last day of the waiver, where there is one and it is settled
+   * @param amount the sum that is waived, where there is one
+   * @param working the worksheet
+   */
+  record Waiver(
+      Subject of,
+      Optional<Extent> extent,
+      Optional<LocalDate> until,
+      Optional<MoneyRange> amount,
+      ImmutableList<WorkingLine> working)
+      implements Grant {
+    @Override
+    public String kind() {
+      return "WAIVER";
+    }
+  }
+
+  /**
+   * Something lasts longer.
+   *
+   * @param of what is extended
+   * @param until the day to which it is extended, where it is one day and settled
+   * @param each the days to which each part is extended, where it has parts and all are settled
+   * @param monthly the monthly sum that goes on, where there is one
+   * @param working the worksheet
+   */
+  record Extension(
+      Subject of,
+      Optional<LocalDate> until,
+      Optional<ImmutableMap<String, LocalDate>> each,
+      Optional<MoneyRange> monthly,
+      ImmutableList<WorkingLine> working)
+      implements Grant {
+    @Override
+    public String kind() {
+      return "EXTENSION";
+    }
+  }
+
+  /**
+   * A door is open.
+   *
+   * @param to what is open
+   */
+  record Access(Subject to) implements Grant {
+    @Override
+    public String kind() {
+      return "ACCESS";
+    }
+
+    @Override
+    public ImmutableList<WorkingLine> working() {
+      return ImmutableList.of();
+    }
+  }
+
+  /**
+   * Somebody comes first.
+   *
+   * @param in where
+   */
+  record Priority(Subject in) implements Grant {
+    @Override
+    public String kind() {
+      return "PRIORITY";
+    }
+
+    @Override
+    public ImmutableList<WorkingLine> working() {
+      return ImmutableList.of();
+    }
+  }
+
+  /**
+   * A duty binds.
+   *
+   * @param shortfall what lacks for each fact that falls short: the heads of a count, {@code true} for a duty not
+   *     kept
+   * @param working the worksheet
+   */
+  record Compliance(ImmutableMap<String, String> shortfall, ImmutableList<WorkingLine> working)
+      implements Grant {
+    @Override
+    public String kind() {
+      return "COMPLIANCE";
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package io.github.wenjiuye.policy.model.fact;
+
+import java.time.LocalDate;
+
+/**
+ * Dates as {@code long} values that order as the dates do, with the year in front: {@code year << 9 | month << 5 | day}.
+ */
+public final class Days {
+
+  /** The earliest date there is. */
+  public static final long MIN = of(LocalDate.MIN);
+
+  /** The latest date there is. */
+  public static final long MAX = of(LocalDate.MAX);
+
+  private static final int YEAR_SHIFT = 9;
+  private static final int MONTH_SHIFT = 5;
+  private static final int MONTH_MASK = 15;
+  private static final int DAY_MASK = 31;
+
+  private Days() {}
+
+  /**
+   * The date as a number.
+   *
+   * @param date any date
+   * @return the number
+   */
+  public static long of(LocalDate date) {
+    return (long) date.getYear() << YEAR_SHIFT
+        | date.getMonthValue() << MONTH_SHIFT
+        | date.getDayOfMonth();
+  }
+
+  /**
+   * The date of a number.
+   *
+   * @param day a number that {@link #of} gave
+   * @return the date
+   */
+  public static LocalDate date(long day) {
+    return LocalDate.of(year(day), (int) (day >> MONTH_SHIFT) & MONTH_MASK, (int) day & DAY_MASK);
+  }
+
+  /**
+   * The year of a date.
+   *
+   * @param day a number that {@link #of} gave
+   * @return its calendar year
+   */
+  public static int year(long day) {
+    return (int) (day >> YEAR_SHIFT);
+  }
+}

@@ -1,0 +1,22 @@
+/**
+ * What can be said about the employment measures of the notice 内政办发〔2020〕10号: parties, claims, local standards and
+ * determinations, all of them immutable values. {@link io.github.wenjiuye.policy.model.Claims} lists the types of claims.
+ */
+module io.github.wenjiuye.policy.model {
+  requires transitive com.google.common;
+  requires transitive jakarta.validation;
+  requires static com.google.errorprone.annotations;
+  requires static org.immutables.value.annotations;
+  requires static transitive org.jspecify;
+
+  exports io.github.wenjiuye.policy.model;
+  exports io.github.wenjiuye.policy.model.constraint;
+  exports io.github.wenjiuye.policy.model.determination;
+  exports io.github.wenjiuye.policy.model.fact;
+  exports io.github.wenjiuye.policy.model.graduates;
+  exports io.github.wenjiuye.policy.model.reading;
+  exports io.github.wenjiuye.policy.model.standards;
+  exports io.github.wenjiuye.policy.model.startup;
+  exports io.github.wenjiuye.policy.model.text;
+  exports io.github.wenjiuye.policy.model.violation;
+}
