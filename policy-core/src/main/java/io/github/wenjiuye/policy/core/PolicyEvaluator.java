@@ -1,18 +1,41 @@
 package io.github.wenjiuye.policy.core;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.wenjiuye.policy.core.notice.Notice;
+import io.github.wenjiuye.policy.core.notice.ReadingChoices;
+import io.github.wenjiuye.policy.core.rule.Resolution;
+import io.github.wenjiuye.policy.core.rule.Rules;
+import io.github.wenjiuye.policy.core.validation.ClaimValidator;
 import io.github.wenjiuye.policy.model.Claim;
 import io.github.wenjiuye.policy.model.determination.Determination;
+import io.github.wenjiuye.policy.model.determination.PolicyVersion;
 import io.github.wenjiuye.policy.model.reading.Reading;
 import io.github.wenjiuye.policy.model.standards.LocalStandards;
 import io.github.wenjiuye.policy.model.violation.InvalidInputException;
 import io.github.wenjiuye.policy.model.violation.Violation;
 import jakarta.validation.Validator;
+import java.util.EnumMap;
+import java.util.Map;
 
-/** Decides claims. Immutable and safe for use by many threads; cheap to build, so that a set of readings is one evaluator. */
+/**
+ * Decides claims. Immutable and safe for use by many threads; cheap to build, so that each set of standards and readings is
+ * an evaluator of its own.
+ *
+ * <pre>{@code
+ * PolicyEvaluator evaluator = PolicyEvaluator.builder().standards(standards).build();
+ * Determination determination = evaluator.evaluate(claim);
+ * }</pre>
+ */
 public final class PolicyEvaluator {
 
-  private PolicyEvaluator() {}
+  private final Rules rules;
+  private final ClaimValidator validator;
+
+  private PolicyEvaluator(Rules rules, ClaimValidator validator) {
+    this.rules = rules;
+    this.validator = validator;
+  }
 
   /**
    * Starts an evaluator with the default readings and without local standards.
@@ -24,14 +47,28 @@ public final class PolicyEvaluator {
   }
 
   /**
+   * What this library applies.
+   *
+   * @return the notice and the version of the rules
+   */
+  public static PolicyVersion version() {
+    return Notice.version();
+  }
+
+  /**
    * Decides a claim.
    *
    * @param claim any claim of this library
    * @return the reasoned answer
    * @throws InvalidInputException if the claim cannot be true, with all violations
+   * @throws IllegalArgumentException if the claim is of a type that is not this library's
+   * @throws ArithmeticException if a sum of money is larger than can be counted in fen
    */
   public Determination evaluate(Claim claim) {
-    throw new UnsupportedOperationException(claim.toString());
+    if (!validator.accepts(claim)) {
+      throw new InvalidInputException(validator.violations(claim));
+    }
+    return rules.determine(claim);
   }
 
   /**
@@ -39,24 +76,30 @@ public final class PolicyEvaluator {
    *
    * @param claim any claim of this library
    * @return all violations; empty for a valid claim
+   * @throws IllegalArgumentException if the claim is of a type that is not this library's
    */
   public ImmutableList<Violation> validate(Claim claim) {
-    throw new UnsupportedOperationException(claim.toString());
+    return validator.violations(claim);
   }
 
   /** Gathers local standards and readings. */
   public static final class Builder {
+
+    private final Map<Reading, String> choices = new EnumMap<>(Reading.class);
+    private LocalStandards standards = LocalStandards.none();
+    private ClaimValidator validator = ClaimValidator.standard();
 
     private Builder() {}
 
     /**
      * Sets the local standards.
      *
-     * @param standards what the region and the leagues set
+     * @param supplied what the region and the leagues set
      * @return this builder
      */
-    public Builder standards(LocalStandards standards) {
-      throw new UnsupportedOperationException(standards.toString());
+    public Builder standards(LocalStandards supplied) {
+      standards = supplied;
+      return this;
     }
 
     /**
@@ -65,10 +108,11 @@ public final class PolicyEvaluator {
      * @param reading the doubt
      * @param choice one of its codes, or a value where the reading takes one
      * @return this builder
-     * @throws InvalidInputException if there is no such choice
+     * @throws InvalidInputException if there is no such choice; the message suggests the nearest
      */
     public Builder reading(Reading reading, String choice) {
-      throw new UnsupportedOperationException(reading + choice);
+      choices.put(reading, ReadingChoices.checked(reading, choice));
+      return this;
     }
 
     /**
@@ -80,18 +124,19 @@ public final class PolicyEvaluator {
      * @throws InvalidInputException if there is no such reading or choice; the message suggests the nearest
      */
     public Builder reading(String id, String choice) {
-      throw new UnsupportedOperationException(id + choice);
+      return reading(ReadingChoices.reading(id), choice);
     }
 
     /**
      * Lets violations be told by a validator of the embedder.
      *
-     * @param validator made with the property selection that this library publishes
+     * @param embedders made with what {@link PolicyValidation} publishes
      * @return this builder
-     * @throws IllegalArgumentException if it does not see the constraints on the accessors of claims
+     * @throws IllegalArgumentException if it does not see every constraint on claims
      */
-    public Builder validator(Validator validator) {
-      throw new UnsupportedOperationException(validator.toString());
+    public Builder validator(Validator embedders) {
+      validator = ClaimValidator.with(embedders);
+      return this;
     }
 
     /**
@@ -100,7 +145,9 @@ public final class PolicyEvaluator {
      * @return the evaluator
      */
     public PolicyEvaluator build() {
-      return new PolicyEvaluator();
+      Resolution resolution = new Resolution(ImmutableMap.copyOf(choices), standards);
+      return new PolicyEvaluator(
+          new Rules(Notice.provisions(), resolution, Notice.version()), validator);
     }
   }
 }

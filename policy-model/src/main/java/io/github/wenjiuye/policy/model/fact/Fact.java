@@ -82,7 +82,10 @@ public final class Fact<T, V> {
           OptionalLong value = reader.apply(party);
           return value.isPresent() ? Optional.of(value.getAsLong()) : Optional.empty();
         },
-        party -> reader.apply(party).orElse(UNKNOWN),
+        party -> {
+          OptionalLong value = reader.apply(party);
+          return value.isPresent() ? known(value.getAsLong()) : UNKNOWN;
+        },
         domain(owner, name, Sort.COUNT, WHOLE),
         null);
   }
@@ -278,9 +281,15 @@ public final class Fact<T, V> {
       Domain domain) {
     ToLongFunction<T> code = party -> {
       V value = reader.apply(party).orElse(null);
-      return value == null ? UNKNOWN : encoder.applyAsLong(value);
+      return value == null ? UNKNOWN : known(encoder.applyAsLong(value));
     };
     return new Fact<>(owner, name, sort, type, false, reader, code, domain, null);
+  }
+
+  // The least long cannot be told from unknown: it is seen as its neighbour, which no bound tells
+  // from it.
+  private static long known(long code) {
+    return Math.max(code, UNKNOWN + 1);
   }
 
   private static Domain domain(Class<?> owner, String name, Sort sort, int decimals) {

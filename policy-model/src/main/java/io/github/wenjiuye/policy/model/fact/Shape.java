@@ -1,7 +1,9 @@
 package io.github.wenjiuye.policy.model.fact;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import io.github.wenjiuye.policy.model.constraint.AtLeast;
 import io.github.wenjiuye.policy.model.constraint.AtMost;
 import io.github.wenjiuye.policy.model.constraint.MoreThan;
@@ -12,6 +14,7 @@ import java.lang.reflect.Method;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +28,8 @@ public final class Shape<T> {
   private final Class<T> type;
   private final ImmutableMap<String, Fact<?, ?>> facts;
   private final ImmutableList<Relation> relations;
+  private final Supplier<ImmutableMap<Fact<?, ?>, Method>> setters =
+      Suppliers.memoize(this::findSetters);
 
   private Shape(
       Class<T> type, ImmutableMap<String, Fact<?, ?>> facts, ImmutableList<Relation> relations) {
@@ -146,11 +151,11 @@ public final class Shape<T> {
       Object builder = type.getMethod("builder").invoke(null);
       for (Map.Entry<? extends Fact<?, ?>, ?> entry : values.entrySet()) {
         Fact<?, ?> fact = entry.getKey();
-        if (!facts.containsValue(fact)) {
+        Method setter = setters.get().get(fact);
+        if (setter == null) {
           throw new IllegalArgumentException(fact + " is no fact of " + type.getSimpleName());
         }
-        setter(builder.getClass(), fact.name())
-            .invoke(builder, optional(fact, fact.type().cast(entry.getValue())));
+        setter.invoke(builder, optional(fact, fact.type().cast(entry.getValue())));
       }
       return type.cast(builder.getClass().getMethod("build").invoke(builder));
     } catch (InvocationTargetException e) {
@@ -162,6 +167,15 @@ public final class Shape<T> {
 
   private static Object optional(Fact<?, ?> fact, Object value) {
     return fact.sort() == Sort.COUNT ? OptionalLong.of((Long) value) : Optional.of(value);
+  }
+
+  private ImmutableMap<Fact<?, ?>, Method> findSetters() {
+    try {
+      Class<?> builder = type.getMethod("builder").getReturnType();
+      return Maps.toMap(facts.values(), fact -> setter(builder, fact.name()));
+    } catch (NoSuchMethodException e) {
+      throw new IllegalStateException(type.getName() + " has no builder", e);
+    }
   }
 
   private static Method setter(Class<?> builder, String name) {

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * The local standards that an embedder supplies: values by league or region, each for all days or for some. A standard
@@ -138,10 +139,11 @@ public final class LocalStandards {
 
   /** Gathers standards; {@link #build()} checks all of them at once. */
   public static final class Builder {
-    private final Map<String, Map<LocalStandard, ImmutableList<Dated>>> values =
-        new LinkedHashMap<>();
+    private final Map<String, Map<LocalStandard, Given>> values = new LinkedHashMap<>();
 
     private Builder() {}
+
+    private record Given(ImmutableList<Dated> values, boolean byDays) {}
 
     /**
      * Sets a standard of a place for all days.
@@ -152,7 +154,7 @@ public final class LocalStandards {
      * @return this builder
      */
     public Builder put(String place, LocalStandard standard, StandardValue value) {
-      return put(place, standard, ImmutableList.of(Dated.always(value)));
+      return put(place, standard, new Given(ImmutableList.of(Dated.always(value)), false));
     }
 
     /**
@@ -164,9 +166,11 @@ public final class LocalStandards {
      * @return this builder
      */
     public Builder put(String place, LocalStandard standard, Iterable<Dated> dated) {
-      values
-          .computeIfAbsent(place, key -> new EnumMap<>(LocalStandard.class))
-          .put(standard, ImmutableList.copyOf(dated));
+      return put(place, standard, new Given(ImmutableList.copyOf(dated), true));
+    }
+
+    private Builder put(String place, LocalStandard standard, Given given) {
+      values.computeIfAbsent(place, key -> new EnumMap<>(LocalStandard.class)).put(standard, given);
       return this;
     }
 
@@ -174,22 +178,34 @@ public final class LocalStandards {
      * Checks everything against the notice's bounds.
      *
      * @return the standards
-     * @throws InvalidInputException with every value that is beyond a bound, of the wrong form, or out of order
+     * @throws InvalidInputException with every place that is not of the region, and every value that is beyond a
+     *     bound, of the wrong form, or out of order
      */
     public LocalStandards build() {
       List<Violation> violations = new ArrayList<>();
       ImmutableMap.Builder<String, ImmutableMap<LocalStandard, ImmutableList<Dated>>> checked =
           ImmutableMap.builder();
       values.forEach((place, there) -> {
+        StandardChecks.place(place, violations::add);
         ImmutableMap.Builder<LocalStandard, ImmutableList<Dated>> ordered = ImmutableMap.builder();
-        there.forEach((standard, dated) ->
-            ordered.put(standard, StandardChecks.inOrder(place, standard, dated, violations::add)));
+        there.forEach((standard, given) ->
+            ordered.put(standard, inOrder(place, standard, given, violations::add)));
         checked.put(place, ordered.buildOrThrow());
       });
       if (!violations.isEmpty()) {
         throw new InvalidInputException(ImmutableList.copyOf(violations));
       }
       return new LocalStandards(checked.buildOrThrow());
+    }
+
+    private static ImmutableList<Dated> inOrder(
+        String place, LocalStandard standard, Given given, Consumer<Violation> violations) {
+      if (given.byDays()) {
+        return DatedChecks.inOrder(place, standard, given.values(), violations);
+      }
+      new StandardChecks(standard, violations)
+          .value(place + "." + standard.wireName(), given.values().get(0).value());
+      return given.values();
     }
   }
 }

@@ -1,0 +1,57 @@
+package io.github.wenjiuye.policy.core.notice;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import io.github.wenjiuye.policy.core.graduates.GraduateHiringSubsidy;
+import io.github.wenjiuye.policy.core.rule.Provision;
+import io.github.wenjiuye.policy.core.startup.SmallEnterpriseLoanAccess;
+import io.github.wenjiuye.policy.model.determination.PolicyVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Properties;
+
+/** The provisions in the order of the notice. */
+public final class Notice {
+
+  /** The number of the notice. */
+  public static final String NUMBER = "内政办发〔2020〕10号";
+
+  private static final ImmutableMap<String, Provision> PROVISIONS = Maps.uniqueIndex(
+      List.of(SmallEnterpriseLoanAccess.provision(), GraduateHiringSubsidy.provision()),
+      Provision::id);
+
+  private static final PolicyVersion VERSION = new PolicyVersion(NUMBER, release());
+
+  private Notice() {}
+
+  private static String release() {
+    Properties properties = new Properties();
+    try (InputStream bytes = Notice.class.getResourceAsStream("policy.properties")) {
+      properties.load(Objects.requireNonNull(bytes, "policy.properties"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return properties.getProperty("version", "");
+  }
+
+  /**
+   * What is applied.
+   *
+   * @return the number of the notice and the version of these rules
+   */
+  public static PolicyVersion version() {
+    return VERSION;
+  }
+
+  /**
+   * Every provision.
+   *
+   * @return provisions by their number, in the order of the notice
+   */
+  public static ImmutableMap<String, Provision> provisions() {
+    return PROVISIONS;
+  }
+}

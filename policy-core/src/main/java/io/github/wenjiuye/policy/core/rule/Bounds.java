@@ -1,0 +1,89 @@
+package io.github.wenjiuye.policy.core.rule;
+
+import com.google.common.collect.ImmutableList;
+import io.github.wenjiuye.policy.model.Coded;
+import io.github.wenjiuye.policy.model.determination.Bound;
+import io.github.wenjiuye.policy.model.fact.Sort;
+import java.util.Optional;
+import java.util.function.ToLongFunction;
+
+/** The right sides of comparisons, as findings tell them. */
+final class Bounds {
+
+  private Bounds() {}
+
+  /** What a comparison asks, as far as its values are known. */
+  static ImmutableList<Bound> of(Node condition, ToLongFunction<Node> values) {
+    ImmutableList.Builder<Bound> bounds = ImmutableList.builder();
+    if (condition instanceof Compare compare) {
+      add(bounds, relation(compare), compare.right(), values);
+    } else if (condition instanceof OneOf oneOf) {
+      bounds.add(
+          oneOf.names().isEmpty()
+              ? Bound.of(Bound.Relation.IS, "true")
+              : new Bound(
+                  Bound.Relation.ONE_OF,
+                  oneOf.names().stream()
+                      .map(Coded::code)
+                      .collect(ImmutableList.toImmutableList())));
+    } else if (condition instanceof Within within) {
+      bounds.add(Bound.of(Bound.Relation.WITHIN, within.province().toString()));
+    } else if (condition instanceof Share share) {
+      add(bounds, Bound.Relation.SHARE_AT_LEAST, share.share(), values);
+      add(bounds, Bound.Relation.OF, share.whole(), values);
+      least(share, values)
+          .ifPresent(least -> bounds.add(Bound.of(Bound.Relation.AT_LEAST, Long.toString(least))));
+    }
+    return bounds.build();
+  }
+
+  private static void add(
+      ImmutableList.Builder<Bound> bounds,
+      Bound.Relation relation,
+      Node side,
+      ToLongFunction<Node> values) {
+    long value = values.applyAsLong(side);
+    if (value != Node.UNKNOWN) {
+      bounds.add(Bound.of(relation, Values.write(side, value)));
+    }
+  }
+
+  private static Optional<Long> least(Share share, ToLongFunction<Node> values) {
+    long whole = values.applyAsLong(share.whole());
+    long rate = values.applyAsLong(share.share());
+    return whole == Node.UNKNOWN || rate == Node.UNKNOWN
+        ? Optional.empty()
+        : Optional.of(Share.least(whole, rate));
+  }
+
+  private static Bound.Relation relation(Compare compare) {
+    boolean isDay = compare.left().sort() == Sort.DAY;
+    return switch (compare.operator()) {
+      case EQUAL -> Bound.Relation.IS;
+      case AT_LEAST -> isDay ? Bound.Relation.ON_OR_AFTER : Bound.Relation.AT_LEAST;
+      case AT_MOST -> isDay ? Bound.Relation.ON_OR_BEFORE : Bound.Relation.AT_MOST;
+      case MORE_THAN -> isDay ? Bound.Relation.AFTER : Bound.Relation.MORE_THAN;
+      case LESS_THAN -> isDay ? Bound.Relation.BEFORE : Bound.Relation.LESS_THAN;
+    };
+  }
+
+  /** How much is missing, where it can be said as a number. */
+  static Optional<String> lacking(Node condition, ToLongFunction<Node> values) {
+    if (condition instanceof Share share) {
+      long part = values.applyAsLong(share.part());
+      return part == Node.UNKNOWN
+          ? Optional.empty()
+          : least(share, values).map(least -> Long.toString(least - part));
+    }
+    if (condition instanceof Compare compare
+        && compare.operator() == Compare.Operator.AT_LEAST
+        && compare.left().sort() == Sort.COUNT) {
+      long left = values.applyAsLong(compare.left());
+      long right = values.applyAsLong(compare.right());
+      return left == Node.UNKNOWN || right == Node.UNKNOWN
+          ? Optional.empty()
+          : Optional.of(Long.toString(right - left));
+    }
+    return Optional.empty();
+  }
+}

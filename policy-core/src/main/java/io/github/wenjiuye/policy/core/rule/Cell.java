@@ -1,0 +1,155 @@
+package io.github.wenjiuye.policy.core.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One place of the graph that is left of a provision when everything known about a claim has been worked in. Equal places
+ * are one cell, so that what is used twice is seen to be the same.
+ */
+final class Cell {
+
+  /** What a cell is. */
+  enum Kind {
+    /** A value that is known. */
+    KNOWN,
+    /** An unknown. */
+    VARIABLE,
+    /** An expression over other cells. */
+    NODE,
+    /** What one item adds to the totals of its list: one value for each total. */
+    ITEM,
+    /** What the items of a list add up to: one value for each total. */
+    LIST,
+    /** One of the totals of a list. */
+    TOTAL,
+    /** Everything that is asked for at once. */
+    ROOT
+  }
+
+  private final Kind kind;
+  private final List<Cell> operands;
+  private final List<Pairing> pairings = new ArrayList<>();
+  private @Nullable Node node;
+  private @Nullable Variable variable;
+  private long[] base = {};
+  private int position;
+
+  int id = -1;
+  int depth;
+  int parents;
+  int low;
+
+  @Nullable
+  Cell dominator;
+
+  final List<Cell> dominated = new ArrayList<>();
+
+  private Cell(Kind kind, List<Cell> operands) {
+    this.kind = kind;
+    this.operands = operands;
+  }
+
+  /** What two unknowns of one party demand of one another. */
+  record Pairing(
+      Cell subject, Cell other, io.github.wenjiuye.policy.model.fact.Relation relation) {}
+
+  static Cell known(long value) {
+    Cell cell = new Cell(Kind.KNOWN, List.of());
+    cell.base = new long[] {value};
+    return cell;
+  }
+
+  static Cell variable(Variable variable) {
+    Cell cell = new Cell(Kind.VARIABLE, List.of());
+    cell.variable = variable;
+    return cell;
+  }
+
+  static Cell node(Node node, List<Cell> operands) {
+    Cell cell = new Cell(Kind.NODE, operands);
+    cell.node = node;
+    return cell;
+  }
+
+  static Cell item(List<Cell> terms) {
+    return new Cell(Kind.ITEM, terms);
+  }
+
+  static Cell list(long[] base, List<Cell> items) {
+    Cell cell = new Cell(Kind.LIST, items);
+    cell.base = base;
+    return cell;
+  }
+
+  static Cell total(Cell list, int position) {
+    Cell cell = new Cell(Kind.TOTAL, List.of(list));
+    cell.position = position;
+    return cell;
+  }
+
+  static Cell root(List<Cell> asked) {
+    return new Cell(Kind.ROOT, asked);
+  }
+
+  Kind kind() {
+    return kind;
+  }
+
+  List<Cell> operands() {
+    return operands;
+  }
+
+  List<Pairing> pairings() {
+    return pairings;
+  }
+
+  boolean isKnown() {
+    return kind == Kind.KNOWN;
+  }
+
+  /** The value of what is known. */
+  long value() {
+    return base[0];
+  }
+
+  /** What the known items of a list add up to. */
+  long[] base() {
+    return base;
+  }
+
+  /** Which of the totals of its list a total is. */
+  int position() {
+    return position;
+  }
+
+  Node node() {
+    return required(node);
+  }
+
+  Variable variable() {
+    return required(variable);
+  }
+
+  Cell dominator() {
+    return required(dominator);
+  }
+
+  private <T> T required(@Nullable T part) {
+    if (part == null) {
+      throw new IllegalStateException("A cell of kind " + kind + " has no such part");
+    }
+    return part;
+  }
+
+  /** Whether what lies below depends on nothing that is settled above. */
+  boolean isClosed() {
+    return low >= depth;
+  }
+
+  @Override
+  public String toString() {
+    return kind + (node == null ? "" : " " + node) + (variable == null ? "" : " " + variable);
+  }
+}

@@ -1,0 +1,82 @@
+package io.github.wenjiuye.policy.core.rule;
+
+import com.google.common.collect.ImmutableList;
+import io.github.wenjiuye.policy.model.fact.Sort;
+
+/**
+ * Holds one number or day against another.
+ *
+ * @param left the side that is told as observed
+ * @param operator what is asked of it
+ * @param right the side that is told as required
+ */
+public record Compare(Node left, Operator operator, Node right) implements Node {
+
+  /** What is asked of the left side. */
+  public enum Operator {
+    /** The left side is the right one. */
+    EQUAL,
+    /** The left side is the right one or above. */
+    AT_LEAST,
+    /** The left side is the right one or below. */
+    AT_MOST,
+    /** The left side is above the right one. */
+    MORE_THAN,
+    /** The left side is below the right one. */
+    LESS_THAN;
+
+    boolean holds(int sign) {
+      return switch (this) {
+        case EQUAL -> sign == 0;
+        case AT_LEAST -> sign >= 0;
+        case AT_MOST -> sign <= 0;
+        case MORE_THAN -> sign > 0;
+        case LESS_THAN -> sign < 0;
+      };
+    }
+  }
+
+  @Override
+  public Sort sort() {
+    return Sort.TRUTH;
+  }
+
+  @Override
+  public ImmutableList<Node> operands() {
+    return ImmutableList.of(left, right);
+  }
+
+  @Override
+  public Node withOperands(ImmutableList<Node> operands) {
+    return new Compare(operands.get(0), operator, operands.get(1));
+  }
+
+  @Override
+  public long apply(long[] values) {
+    return compare(values[0], values[1]);
+  }
+
+  @Override
+  public long eval(Scope scope) {
+    return compare(left.eval(scope), right.eval(scope));
+  }
+
+  private long compare(long a, long b) {
+    return a == UNKNOWN || b == UNKNOWN ? UNKNOWN : operator.holds(Long.compare(a, b)) ? 1 : 0;
+  }
+
+  @Override
+  public boolean crosses() {
+    return true;
+  }
+
+  @Override
+  public long side(long[] values) {
+    return Long.compare(values[0], values[1]);
+  }
+
+  @Override
+  public String toString() {
+    return left + " " + operator + " " + right;
+  }
+}

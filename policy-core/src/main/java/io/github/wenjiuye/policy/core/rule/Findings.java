@@ -1,0 +1,157 @@
+package io.github.wenjiuye.policy.core.rule;
+
+import com.google.common.collect.ImmutableList;
+import io.github.wenjiuye.policy.model.Claim;
+import io.github.wenjiuye.policy.model.determination.Bound;
+import io.github.wenjiuye.policy.model.determination.Finding;
+import io.github.wenjiuye.policy.model.determination.Truth;
+import io.github.wenjiuye.policy.model.fact.Fact;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The conditions of a provision with their two sides written in. */
+final class Findings {
+
+  private final Plan plan;
+  private final Claim claim;
+  private final List<Finding> found = new ArrayList<>();
+
+  Findings(Plan plan, Claim claim) {
+    this.plan = plan;
+    this.claim = claim;
+  }
+
+  /** An item of a list, or the claim itself where there is none. */
+  private record Place(
+      @Nullable Fact<?, ?> list, int index, @Nullable Object item) {}
+
+  private static final Place CLAIM = new Place(null, 0, null);
+
+  ImmutableList<Finding> all() {
+    Provision provision = plan.provision();
+    provision.window().ifPresent(this::window);
+    provision
+        .requirements()
+        .forEach(requirement -> condition(requirement, requirement.condition(), CLAIM));
+    return ImmutableList.copyOf(found);
+  }
+
+  private void window(Window window) {
+    String id = plan.provision().id();
+    Requirement requirement =
+        new Requirement(id + "/" + Walk.subject(window.day()), id, window.opened());
+    ImmutableList.Builder<Bound> required = ImmutableList.builder();
+    window
+        .conditions()
+        .forEach(condition -> required.addAll(Bounds.of(condition, node -> value(node, CLAIM))));
+    Truth truth = truth(new All(window.conditions()), CLAIM);
+    add(requirement, window.day(), CLAIM, truth, required.build(), Optional.empty());
+  }
+
+  private void condition(Requirement requirement, Node condition, Place place) {
+    if (condition instanceof All all) {
+      all.conditions().forEach(each -> condition(requirement, each, place));
+    } else if (condition instanceof Any any) {
+      alternatives(requirement, any, place);
+    } else {
+      comparison(requirement, condition, place);
+      for (Total total : Walk.nodes(ImmutableList.of(condition), Total.class)) {
+        items(requirement, total);
+      }
+    }
+  }
+
+  /** Of alternatives one that is met is told; where none is, each of which something is known or that is still open. */
+  private void alternatives(Requirement requirement, Any any, Place place) {
+    Truth whole = truth(any, place);
+    for (Node alternative : any.conditions()) {
+      Truth truth = truth(alternative, place);
+      if (whole == Truth.MET && truth == Truth.MET) {
+        condition(requirement, alternative, place);
+        return;
+      }
+    }
+    for (Node alternative : any.conditions()) {
+      if (whole != Truth.UNMET || isGiven(alternative, place)) {
+        condition(requirement, alternative, place);
+      }
+    }
+  }
+
+  private boolean isGiven(Node condition, Place place) {
+    return Walk.nodes(ImmutableList.of(condition), FactNode.class).stream()
+        .anyMatch(fact -> isStated(fact, place));
+  }
+
+  private boolean isStated(FactNode fact, Place place) {
+    return fact.isStated(scope(place));
+  }
+
+  private void items(Requirement requirement, Total total) {
+    List<?> items = total.items(claim);
+    for (int index = 0; items != null && index < items.size(); index++) {
+      condition(requirement, total.term(), new Place(total.list(), index, items.get(index)));
+    }
+  }
+
+  private void comparison(Requirement requirement, Node condition, Place place) {
+    Node observed = condition.operands().get(0);
+    Truth truth = truth(condition, place);
+    Optional<String> lacking = truth == Truth.UNMET
+        ? Bounds.lacking(condition, node -> value(node, place))
+        : Optional.empty();
+    add(
+        requirement,
+        observed,
+        place,
+        truth,
+        Bounds.of(condition, node -> value(node, place)),
+        lacking);
+  }
+
+  private void add(
+      Requirement requirement,
+      Node observed,
+      Place place,
+      Truth truth,
+      ImmutableList<Bound> required,
+      Optional<String> lacking) {
+    long value = value(observed, place);
+    boolean stated = !(observed instanceof FactNode fact) || isStated(fact, place);
+    found.add(new Finding(
+        plan.provision().id() + "/" + Walk.subject(observed),
+        requirement.sentence(),
+        path(observed, place),
+        truth,
+        value == Node.UNKNOWN || !stated
+            ? Optional.empty()
+            : Optional.of(Values.write(observed, value)),
+        required,
+        lacking));
+  }
+
+  private static String path(Node observed, Place place) {
+    String subject = Walk.subject(observed);
+    Fact<?, ?> list = place.list();
+    return list == null
+        ? subject
+        : list.name() + "[" + place.index() + "]"
+            + subject.substring(list.name().length());
+  }
+
+  private Truth truth(Node condition, Place place) {
+    return place.list() == null || place.item() == null
+        ? plan.truth(claim, condition)
+        : plan.truth(claim, place.list(), place.index(), place.item(), condition);
+  }
+
+  private long value(Node node, Place place) {
+    return node.eval(scope(place));
+  }
+
+  private Scope scope(Place place) {
+    return place.item() == null ? new Scope(claim) : new Scope(claim, place.item());
+  }
+}

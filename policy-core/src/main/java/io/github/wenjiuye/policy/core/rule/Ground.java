@@ -1,0 +1,297 @@
+package io.github.wenjiuye.policy.core.rule;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.wenjiuye.policy.model.Claim;
+import io.github.wenjiuye.policy.model.determination.Pending;
+import io.github.wenjiuye.policy.model.fact.Days;
+import io.github.wenjiuye.policy.model.fact.Domain;
+import io.github.wenjiuye.policy.model.fact.Fact;
+import io.github.wenjiuye.policy.model.fact.Relation;
+import io.github.wenjiuye.policy.model.fact.Shape;
+import io.github.wenjiuye.policy.model.fact.Sort;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Works everything known about a claim into the expressions of a provision. What remains is a graph of cells over the
+ * unknowns.
+ */
+final class Ground {
+
+  private final Claim claim;
+  private final ImmutableSet<FactNode> used;
+  private final ImmutableList<Total> totals;
+  private final Map<Place, Map<Node, Cell>> made = new HashMap<>();
+  private final Map<String, Cell> variables = new LinkedHashMap<>();
+  private final Map<Fact<?, ?>, List<Cell>> lists = new HashMap<>();
+  private final List<Pair> pairs = new ArrayList<>();
+
+  /** Where an expression is read: on the claim, on an item, or on an item of a list of which nothing is known. */
+  private record Place(
+      @Nullable Fact<?, ?> list, int index, @Nullable Object item) {
+    static final int ANY = -1;
+
+    String path(FactNode fact) {
+      if (list == null) {
+        return fact.name();
+      }
+      return list.name() + (index == ANY ? "[]" : "[" + index + "]") + "." + fact.name();
+    }
+
+    /** The name by which the fact is pending. */
+    String pendingName(FactNode fact) {
+      return list != null && index == ANY ? list.name() : path(fact);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Place that && index == that.index && Objects.equals(list, that.list);
+    }
+
+    @Override
+    public int hashCode() {
+      return index;
+    }
+  }
+
+  private record Pair(Place place, FactNode subject, FactNode other, Relation relation) {}
+
+  private static final Place CLAIM = new Place(null, Place.ANY, null);
+
+  /**
+   * Prepares the ground.
+   *
+   * @param claim the claim
+   * @param asked everything whose value is asked for
+   * @param provision every expression of the provision, which says which facts it uses
+   */
+  private Ground(Claim claim, ImmutableList<Node> asked, Iterable<Node> provision) {
+    this.claim = claim;
+    this.used = Walk.nodes(provision, FactNode.class);
+    this.totals = Walk.nodes(ImmutableList.copyOf(asked), Total.class).asList();
+  }
+
+  static Cell of(Claim claim, ImmutableList<Node> asked, Iterable<Node> provision) {
+    return of(claim, CLAIM, asked, provision);
+  }
+
+  /** The same for what is asked of one item of a list. */
+  static Cell ofItem(
+      Claim claim, Fact<?, ?> list, int index, Object item, Node asked, Iterable<Node> provision) {
+    return of(claim, new Place(list, index, item), ImmutableList.of(asked), provision);
+  }
+
+  private static Cell of(
+      Claim claim, Place place, ImmutableList<Node> asked, Iterable<Node> provision) {
+    Ground ground = new Ground(claim, asked, provision);
+    List<Cell> cells = new ArrayList<>();
+    asked.forEach(node -> cells.add(ground.cell(node, place)));
+    Cell root = Cell.root(cells);
+    ground.pair(root, pair -> true);
+    return root;
+  }
+
+  private Cell cell(Node node, Place place) {
+    Place where = place.list() != null && !isOfItem(node) ? CLAIM : place;
+    Map<Node, Cell> there = made.computeIfAbsent(where, key -> new IdentityHashMap<>());
+    Cell found = there.get(node);
+    if (found == null) {
+      found = make(node, where);
+      there.put(node, found);
+    }
+    return found;
+  }
+
+  private static boolean isOfItem(Node node) {
+    if (node instanceof FactNode fact) {
+      return fact.list().isPresent();
+    }
+    for (Node operand : node.operands()) {
+      if (isOfItem(operand)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Cell make(Node node, Place place) {
+    if (node instanceof FactNode fact) {
+      long value = fact.eval(scope(place));
+      return value == Node.UNKNOWN ? variable(fact, place) : Cell.known(value);
+    }
+    if (node instanceof Unstated unstated) {
+      String name = unstated.standard().wireName();
+      return variables.computeIfAbsent(
+          name, key -> Cell.variable(new Variable(Pending.Kind.STANDARD, name, unstated.domain())));
+    }
+    if (node instanceof Total total) {
+      return total(total);
+    }
+    ImmutableList<Node> operands = node.operands();
+    List<Cell> cells = new ArrayList<>(operands.size());
+    long[] values = new long[operands.size()];
+    for (int i = 0; i < values.length; i++) {
+      Cell operand = cell(operands.get(i), place);
+      cells.add(operand);
+      values[i] = operand.isKnown() ? operand.value() : Node.UNKNOWN;
+    }
+    long value = node.apply(values);
+    return value == Node.UNKNOWN ? Cell.node(node, cells) : Cell.known(value);
+  }
+
+  private Scope scope(Place place) {
+    return place.item() == null ? new Scope(claim) : new Scope(claim, place.item());
+  }
+
+  private Cell variable(FactNode fact, Place place) {
+    String path = place.path(fact);
+    Cell found = variables.get(path);
+    if (found == null) {
+      Domain domain = narrowed(fact, place);
+      found = domain.min() == domain.max()
+          ? Cell.known(domain.min())
+          : Cell.variable(new Variable(Pending.Kind.FACT, place.pendingName(fact), domain));
+      variables.put(path, found);
+    }
+    return found;
+  }
+
+  /** The values that a fact can have beside the known facts of the same party. */
+  private Domain narrowed(FactNode fact, Place place) {
+    Domain domain = fact.leaf().domain();
+    long min = domain.min();
+    long max = domain.max();
+    Shape<?> holder = fact.holder().orElse(claim.shape());
+    for (Relation relation : holder.relations()) {
+      boolean isSubject = relation.subject().equals(fact.leaf());
+      if (relation.kind() == Relation.Kind.NOT_BESIDE
+          || (!isSubject && !relation.other().equals(fact.leaf()))) {
+        continue;
+      }
+      FactNode partner = fact.beside(isSubject ? relation.other() : relation.subject());
+      if (!used.contains(partner)) {
+        continue;
+      }
+      long value =
+          place.list() != null && place.item() == null ? Node.UNKNOWN : partner.eval(scope(place));
+      if (value == Node.UNKNOWN) {
+        if (isSubject) {
+          pairs.add(new Pair(place, fact, partner, relation));
+        }
+      } else if (isSubject == (relation.kind() != Relation.Kind.AT_MOST)) {
+        min =
+            Math.max(min, relation.kind() == Relation.Kind.MORE_THAN ? next(domain, value) : value);
+      } else {
+        max = Math.min(
+            max, relation.kind() == Relation.Kind.MORE_THAN ? previous(domain, value) : value);
+      }
+    }
+    return new Domain(domain.sort(), min, max, domain.symbols());
+  }
+
+  private static long next(Domain domain, long value) {
+    return domain.sort() == Sort.DAY ? Days.of(Days.date(value).plusDays(1)) : value + 1;
+  }
+
+  private static long previous(Domain domain, long value) {
+    return domain.sort() == Sort.DAY ? Days.of(Days.date(value).minusDays(1)) : value - 1;
+  }
+
+  private Cell total(Total total) {
+    List<?> items = total.items(claim);
+    if (items == null) {
+      return totalOfUnknown(total);
+    }
+    List<Total> together = together(total);
+    List<Cell> picked = lists.computeIfAbsent(total.list(), list -> picked(together, items));
+    return picked.get(together.indexOf(total));
+  }
+
+  private List<Cell> picked(List<Total> together, List<?> items) {
+    long[] base = new long[together.size()];
+    List<Cell> open = new ArrayList<>();
+    for (int index = 0; index < items.size(); index++) {
+      Place place = new Place(together.get(0).list(), index, items.get(index));
+      List<Cell> terms = new ArrayList<>();
+      together.forEach(total -> terms.add(cell(total.term(), place)));
+      if (terms.stream().allMatch(Cell::isKnown)) {
+        for (int i = 0; i < base.length; i++) {
+          base[i] = Math.addExact(base[i], terms.get(i).value());
+        }
+      } else {
+        Cell item = Cell.item(terms);
+        open.add(item);
+        pair(item, pair -> pair.place().equals(place));
+      }
+    }
+    Cell list = Cell.list(base, open);
+    List<Cell> picked = new ArrayList<>();
+    for (int i = 0; i < base.length; i++) {
+      int position = i;
+      boolean known =
+          open.stream().allMatch(item -> item.operands().get(position).isKnown());
+      picked.add(known ? Cell.known(known(list, position)) : Cell.total(list, position));
+    }
+    return picked;
+  }
+
+  private static long known(Cell list, int position) {
+    long sum = list.base()[position];
+    for (Cell item : list.operands()) {
+      sum = Math.addExact(sum, item.operands().get(position).value());
+    }
+    return sum;
+  }
+
+  /** Nothing is known of the list: any number of items, all like one of which nothing is known. */
+  private Cell totalOfUnknown(Total total) {
+    String name = total.list().name();
+    Cell number = variables.computeIfAbsent(
+        name,
+        key -> Cell.variable(new Variable(
+            Pending.Kind.FACT, name, Domain.between(Sort.COUNT, 0, Domain.UNBOUNDED))));
+    List<Total> together = together(total);
+    List<Cell> each = lists.computeIfAbsent(total.list(), list -> pickedOfAny(together));
+    return Cell.node(new Product(total, total), List.of(number, each.get(together.indexOf(total))));
+  }
+
+  private List<Cell> pickedOfAny(List<Total> together) {
+    Place place = new Place(together.get(0).list(), Place.ANY, null);
+    List<Cell> terms = new ArrayList<>();
+    together.forEach(total -> terms.add(cell(total.term(), place)));
+    Cell item = Cell.item(terms);
+    pair(item, pair -> pair.place().equals(place));
+    List<Cell> picked = new ArrayList<>();
+    for (int i = 0; i < terms.size(); i++) {
+      picked.add(terms.get(i).isKnown() ? terms.get(i) : Cell.total(item, i));
+    }
+    return picked;
+  }
+
+  private List<Total> together(Total total) {
+    return totals.stream().filter(other -> other.list().equals(total.list())).toList();
+  }
+
+  /** Ties the pairs of unknowns met so far, where both matter, to the cell below which they lie. */
+  private void pair(Cell above, Predicate<Pair> where) {
+    for (Pair pair : pairs.stream().filter(where).toList()) {
+      Cell subject = variables.get(pair.place().path(pair.subject()));
+      Cell other = variables.get(pair.place().path(pair.other()));
+      if (subject != null
+          && other != null
+          && subject.kind() == Cell.Kind.VARIABLE
+          && other.kind() == Cell.Kind.VARIABLE) {
+        above.pairings().add(new Cell.Pairing(subject, other, pair.relation()));
+      }
+    }
+    pairs.removeIf(where);
+  }
+}

@@ -1,0 +1,60 @@
+package io.github.wenjiuye.policy.core.rule;
+
+import java.util.Arrays;
+
+/** A set of pairs of values: what a cell is in one world, and in another that differs in one unknown. */
+final class PairSet {
+
+  private static final int INITIAL = 8;
+
+  private long[] first = new long[INITIAL];
+  private long[] second = new long[INITIAL];
+  private int size;
+  private int[] slots = new int[2 * INITIAL];
+
+  int size() {
+    return size;
+  }
+
+  long first(int index) {
+    return first[index];
+  }
+
+  long second(int index) {
+    return second[index];
+  }
+
+  boolean add(long a, long b) {
+    int slot = slot(a, b);
+    if (slots[slot] != 0) {
+      return false;
+    }
+    if (size == first.length) {
+      grow();
+      slot = slot(a, b);
+    }
+    first[size] = a;
+    second[size] = b;
+    slots[slot] = ++size;
+    return true;
+  }
+
+  private int slot(long a, long b) {
+    long hash = (a * 31 + b) * 0x9E3779B97F4A7C15L;
+    int mask = slots.length - 1;
+    int slot = (int) (hash >>> 40) & mask;
+    while (slots[slot] != 0 && (first[slots[slot] - 1] != a || second[slots[slot] - 1] != b)) {
+      slot = slot + 1 & mask;
+    }
+    return slot;
+  }
+
+  private void grow() {
+    first = Arrays.copyOf(first, 2 * size);
+    second = Arrays.copyOf(second, 2 * size);
+    slots = new int[4 * size];
+    for (int i = 0; i < size; i++) {
+      slots[slot(first[i], second[i])] = i + 1;
+    }
+  }
+}

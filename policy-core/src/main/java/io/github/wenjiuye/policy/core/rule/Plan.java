@@ -1,0 +1,102 @@
+package io.github.wenjiuye.policy.core.rule;
+
+import com.google.common.collect.ImmutableList;
+import io.github.wenjiuye.policy.model.Claim;
+import io.github.wenjiuye.policy.model.determination.Pending;
+import io.github.wenjiuye.policy.model.determination.Timing;
+import io.github.wenjiuye.policy.model.determination.Truth;
+import io.github.wenjiuye.policy.model.fact.Fact;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** A resolved provision that decides claims: what Kleene's tables settle at once, the rest by the worlds that are left. */
+final class Plan {
+
+  private final Provision provision;
+  private final Node verdict;
+  private final ImmutableList<Node> terms;
+
+  Plan(Provision provision) {
+    this.provision = provision;
+    this.verdict = provision.verdict();
+    this.terms = provision.grant().terms();
+  }
+
+  Provision provision() {
+    return provision;
+  }
+
+  Decision decide(Claim claim) {
+    Scope scope = new Scope(claim);
+    long decided = verdict.eval(scope);
+    if (decided == 0) {
+      return new Decision(0, ImmutableList.of());
+    }
+    if (decided == 1) {
+      ImmutableList.Builder<Decision.Range> ranges = ImmutableList.builder();
+      boolean open = false;
+      for (int i = 0; i < terms.size() && !open; i++) {
+        long value = terms.get(i).eval(scope);
+        open = value == Node.UNKNOWN;
+        ranges.add(new Decision.Range(value, value));
+      }
+      if (!open) {
+        return new Decision(1, ranges.build());
+      }
+    }
+    return open(claim, ImmutableList.of()).decide();
+  }
+
+  /** What is open about a claim, with more expressions whose values are wanted. */
+  Open open(Claim claim, ImmutableList<Node> wanted) {
+    ImmutableList<Node> asked =
+        ImmutableList.<Node>builder().add(verdict).addAll(terms).addAll(wanted).build();
+    return new Open(Ground.of(claim, asked, provision.roots()), terms.size());
+  }
+
+  /** What is pending of a claim that was decided so. */
+  ImmutableList<Pending> pending(Claim claim, Decision decision) {
+    if (decision.isIneligible() || decision.isSettled()) {
+      return ImmutableList.of();
+    }
+    List<Pending> pending = new ArrayList<>(open(claim, ImmutableList.of()).pending());
+    pending.sort((a, b) -> a.settles().compareTo(b.settles()));
+    return ImmutableList.copyOf(pending);
+  }
+
+  /** Whether a condition is met, over everything that is not known. */
+  Truth truth(Claim claim, Node condition) {
+    long value = condition.eval(new Scope(claim));
+    return truth(value, () -> Ground.of(claim, ImmutableList.of(condition), provision.roots()));
+  }
+
+  /** Whether an item of a list meets a condition, over everything that is not known. */
+  Truth truth(Claim claim, Fact<?, ?> list, int index, Object item, Node condition) {
+    long value = condition.eval(new Scope(claim, item));
+    return truth(
+        value, () -> Ground.ofItem(claim, list, index, item, condition, provision.roots()));
+  }
+
+  private static Truth truth(long known, Supplier<Cell> ground) {
+    long value = known == Node.UNKNOWN ? new Open(ground.get(), 0).decide().verdict() : known;
+    return value == Node.UNKNOWN ? Truth.UNKNOWN : value == 1 ? Truth.MET : Truth.UNMET;
+  }
+
+  /** Where the claim's day lies in the window. */
+  Timing timing(Claim claim) {
+    if (provision.window().isEmpty()) {
+      return Timing.OPEN;
+    }
+    Window window = provision.window().get();
+    Truth opened = truth(claim, window.opened());
+    Truth notClosed = window.notClosed().map(last -> truth(claim, last)).orElse(Truth.MET);
+    if (opened == Truth.UNMET) {
+      return Timing.NOT_YET;
+    }
+    if (notClosed == Truth.UNMET) {
+      return Timing.CLOSED;
+    }
+    return opened == Truth.MET && notClosed == Truth.MET ? Timing.OPEN : Timing.UNKNOWN;
+  }
+}

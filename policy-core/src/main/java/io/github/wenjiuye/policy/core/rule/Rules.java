@@ -1,0 +1,80 @@
+package io.github.wenjiuye.policy.core.rule;
+
+import com.google.common.collect.ImmutableMap;
+import io.github.wenjiuye.policy.model.Claim;
+import io.github.wenjiuye.policy.model.determination.Determination;
+import io.github.wenjiuye.policy.model.determination.PolicyVersion;
+import io.github.wenjiuye.policy.model.reading.Reading;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Provisions under chosen readings and supplied standards: the entry to the kernel. Safe for use by many threads. */
+public final class Rules {
+
+  private final ImmutableMap<String, Provision> provisions;
+  private final Resolution resolution;
+  private final PolicyVersion version;
+  private final Map<String, Plan> plans = new ConcurrentHashMap<>();
+  private final Map<Alternative, Plan> alternatives = new ConcurrentHashMap<>();
+
+  private record Alternative(String provision, Reading reading, String choice) {}
+
+  /**
+   * Rules under a resolution. Nothing is resolved before it is asked for.
+   *
+   * @param provisions the provisions by their number
+   * @param resolution the readings and standards
+   * @param version what is told as applied
+   */
+  public Rules(
+      ImmutableMap<String, Provision> provisions, Resolution resolution, PolicyVersion version) {
+    this.provisions = provisions;
+    this.resolution = resolution;
+    this.version = version;
+  }
+
+  /**
+   * Decides a claim that is valid.
+   *
+   * @param claim the claim
+   * @return the determination, of which nothing is made before it is read but verdict and amounts
+   * @throws IllegalArgumentException if no provision is for such a claim
+   */
+  public Determination determine(Claim claim) {
+    Plan plan = plans.get(claim.provision());
+    return new Ruling(this, plan == null ? newPlan(claim) : plan, claim);
+  }
+
+  private Plan newPlan(Claim claim) {
+    Provision provision = provision(claim.provision());
+    if (provision.shape() != claim.shape()) {
+      throw new IllegalArgumentException(
+          claim.shape() + " is not what is claimed under " + provision.id());
+    }
+    return plans.computeIfAbsent(provision.id(), id -> new Plan(resolution.resolve(provision)));
+  }
+
+  /** The provision as it stands in the notice, with every reading in it. */
+  Provision provision(String id) {
+    Provision provision = provisions.get(id);
+    if (provision == null) {
+      throw new IllegalArgumentException("There is no provision " + id);
+    }
+    return provision;
+  }
+
+  /** The plan of a provision with one reading chosen otherwise. */
+  Plan alternative(String id, Reading reading, String choice) {
+    return alternatives.computeIfAbsent(
+        new Alternative(id, reading, choice),
+        key -> new Plan(resolution.with(reading, choice).resolve(provision(id))));
+  }
+
+  Resolution resolution() {
+    return resolution;
+  }
+
+  PolicyVersion version() {
+    return version;
+  }
+}

@@ -1,0 +1,156 @@
+package io.github.wenjiuye.policy.core.rule;
+
+import com.google.common.collect.ImmutableList;
+import io.github.wenjiuye.policy.model.Claim;
+import io.github.wenjiuye.policy.model.determination.Determination;
+import io.github.wenjiuye.policy.model.determination.Finding;
+import io.github.wenjiuye.policy.model.determination.Grant;
+import io.github.wenjiuye.policy.model.determination.Modality;
+import io.github.wenjiuye.policy.model.determination.Pending;
+import io.github.wenjiuye.policy.model.determination.PolicyVersion;
+import io.github.wenjiuye.policy.model.determination.ReadingUse;
+import io.github.wenjiuye.policy.model.determination.StandardUse;
+import io.github.wenjiuye.policy.model.determination.Timing;
+import io.github.wenjiuye.policy.model.determination.Verdict;
+import io.github.wenjiuye.policy.model.determination.Warning;
+import io.github.wenjiuye.policy.model.reading.Reading;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A determination that keeps the claim and the plan, and derives from them what is read. Deriving twice gives equal values, so
+ * that threads that read at once need not wait for one another.
+ */
+final class Ruling implements Determination {
+
+  private final Rules rules;
+  private final Plan plan;
+  private final Claim claim;
+  private final Decision decision;
+  private @Nullable Timing timing;
+  private @Nullable ImmutableList<Pending> pending;
+  private @Nullable ImmutableList<Finding> findings;
+  private @Nullable ImmutableList<ReadingUse> readings;
+
+  Ruling(Rules rules, Plan plan, Claim claim) {
+    this.rules = rules;
+    this.plan = plan;
+    this.claim = claim;
+    this.decision = plan.decide(claim);
+  }
+
+  @Override
+  public String provision() {
+    return plan.provision().id();
+  }
+
+  @Override
+  public Verdict verdict() {
+    return decision.isIneligible()
+        ? Verdict.INELIGIBLE
+        : decision.verdict() == Node.UNKNOWN ? Verdict.UNDETERMINED : Verdict.ELIGIBLE;
+  }
+
+  @Override
+  public Modality modality() {
+    return plan.provision().modality();
+  }
+
+  @Override
+  public Timing timing() {
+    Timing derived = timing;
+    if (derived == null) {
+      derived = plan.timing(claim);
+      timing = derived;
+    }
+    return derived;
+  }
+
+  @Override
+  public Optional<Grant> grant() {
+    return decision.isIneligible()
+        ? Optional.empty()
+        : Optional.of(Grants.of(plan, claim, decision));
+  }
+
+  @Override
+  public ImmutableList<Pending> pending() {
+    ImmutableList<Pending> derived = pending;
+    if (derived == null) {
+      derived = plan.pending(claim, decision);
+      pending = derived;
+    }
+    return derived;
+  }
+
+  @Override
+  public ImmutableList<Finding> findings() {
+    ImmutableList<Finding> derived = findings;
+    if (derived == null) {
+      derived = new Findings(plan, claim).all();
+      findings = derived;
+    }
+    return derived;
+  }
+
+  @Override
+  public ImmutableList<ReadingUse> readings() {
+    ImmutableList<ReadingUse> derived = readings;
+    if (derived == null) {
+      derived = Walk.readings(rules.provision(provision()).roots()).stream()
+          .map(this::use)
+          .collect(ImmutableList.toImmutableList());
+      readings = derived;
+    }
+    return derived;
+  }
+
+  private ReadingUse use(Reading reading) {
+    String choice = rules.resolution().choice(reading);
+    boolean decisive = reading.codes().stream()
+        .filter(code -> !code.equals(choice))
+        .anyMatch(
+            code -> !rules.alternative(provision(), reading, code).decide(claim).equals(decision));
+    return new ReadingUse(reading.id(), choice, decisive);
+  }
+
+  @Override
+  public ImmutableList<StandardUse> standards() {
+    Scope scope = new Scope(claim);
+    ImmutableList.Builder<StandardUse> uses = ImmutableList.builder();
+    for (Lookup lookup : Walk.nodes(plan.provision().roots(), Lookup.class)) {
+      lookup
+          .table()
+          .source(lookup.league().eval(scope), lookup.day().eval(scope))
+          .filter(source -> lookup.eval(scope) != Node.UNKNOWN)
+          .ifPresent(source -> uses.add(new StandardUse(
+              lookup.standard().wireName(), source, Values.write(lookup, lookup.eval(scope)))));
+    }
+    return uses.build();
+  }
+
+  @Override
+  public ImmutableList<Warning> warnings() {
+    return ImmutableList.of();
+  }
+
+  @Override
+  public PolicyVersion policy() {
+    return rules.version();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other == this || (other instanceof Determination that && recorded().equals(that));
+  }
+
+  @Override
+  public int hashCode() {
+    return recorded().hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return recorded().toString();
+  }
+}

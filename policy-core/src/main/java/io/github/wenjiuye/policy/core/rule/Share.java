@@ -1,0 +1,77 @@
+package io.github.wenjiuye.policy.core.rule;
+
+import com.google.common.collect.ImmutableList;
+import io.github.wenjiuye.policy.model.Rate;
+import io.github.wenjiuye.policy.model.fact.Sort;
+
+/**
+ * Whether a part is at least a given share of its whole. Nothing is divided: the cross products are compared, exactly.
+ *
+ * @param part the part, 0 or more
+ * @param whole the whole, 0 or more
+ * @param share the share in millionths, 0 or more
+ */
+public record Share(Node part, Node whole, Node share) implements Node {
+
+  @Override
+  public Sort sort() {
+    return Sort.TRUTH;
+  }
+
+  @Override
+  public ImmutableList<Node> operands() {
+    return ImmutableList.of(part, whole, share);
+  }
+
+  @Override
+  public Node withOperands(ImmutableList<Node> operands) {
+    return new Share(operands.get(0), operands.get(1), operands.get(2));
+  }
+
+  @Override
+  public long apply(long[] values) {
+    return holds(values[0], values[1], values[2]);
+  }
+
+  @Override
+  public long eval(Scope scope) {
+    return holds(part.eval(scope), whole.eval(scope), share.eval(scope));
+  }
+
+  private static long holds(long part, long whole, long share) {
+    return part == UNKNOWN || whole == UNKNOWN || share == UNKNOWN
+        ? UNKNOWN
+        : sign(part, whole, share) >= 0 ? 1 : 0;
+  }
+
+  private static int sign(long part, long whole, long share) {
+    if (part == UNBOUNDED || whole == UNBOUNDED) {
+      return part == UNBOUNDED ? 1 : -1;
+    }
+    long high = Math.multiplyHigh(part, Rate.UNITS);
+    long low = part * Rate.UNITS;
+    long otherHigh = Math.multiplyHigh(whole, share);
+    long otherLow = whole * share;
+    return high == otherHigh ? Long.compareUnsigned(low, otherLow) : Long.compare(high, otherHigh);
+  }
+
+  /** The smallest part that would do. */
+  static long least(long whole, long share) {
+    return -Math.floorDiv(-Math.multiplyExact(whole, share), Rate.UNITS);
+  }
+
+  @Override
+  public boolean crosses() {
+    return true;
+  }
+
+  @Override
+  public long side(long[] values) {
+    return sign(values[0], values[1], values[2]);
+  }
+
+  @Override
+  public String toString() {
+    return part + " ≥ " + share + " of " + whole;
+  }
+}

@@ -1,0 +1,39 @@
+package io.github.wenjiuye.policy.core.rule;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Numbers for tuples of values, so that what a list adds up to fits into one {@code long}. */
+final class Tuples {
+
+  private final Map<List<Long>, Long> numbers = new HashMap<>();
+  private final List<long[]> tuples = new ArrayList<>();
+
+  /** The number of a tuple; one value is its own number. */
+  long number(long[] tuple) {
+    if (tuple.length == 1) {
+      return tuple[0];
+    }
+    return numbers.computeIfAbsent(Arrays.stream(tuple).boxed().toList(), key -> {
+      tuples.add(tuple.clone());
+      return tuples.size() - 1L;
+    });
+  }
+
+  /** One value of the tuple of a number. */
+  long value(long number, int position, int width) {
+    return width == 1 ? number : tuples.get((int) number)[position];
+  }
+
+  /** The number of the sum of two tuples. */
+  long sum(long one, long other, int width) {
+    long[] sum = new long[width];
+    for (int i = 0; i < width; i++) {
+      sum[i] = Arithmetic.plus(value(one, i, width), value(other, i, width));
+    }
+    return number(sum);
+  }
+}

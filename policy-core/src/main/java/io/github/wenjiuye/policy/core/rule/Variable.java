@@ -1,0 +1,101 @@
+package io.github.wenjiuye.policy.core.rule;
+
+import io.github.wenjiuye.policy.model.determination.Pending;
+import io.github.wenjiuye.policy.model.fact.Days;
+import io.github.wenjiuye.policy.model.fact.Domain;
+import io.github.wenjiuye.policy.model.fact.Sort;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.stream.LongStream;
+
+/**
+ * One unknown of a claim: a fact or an unstated standard, the values that it can have beside what is known, and those of
+ * them that are tried because something changes there.
+ */
+final class Variable {
+
+  private static final long HUGE = 1L << 60;
+
+  private final Pending.Kind kind;
+  private final String name;
+  private final Sort sort;
+  private final long min;
+  private final long max;
+  private long[] candidates;
+
+  /**
+   * An unknown.
+   *
+   * @param kind fact or standard
+   * @param name by which it is pending
+   * @param domain the values that it can have
+   */
+  Variable(Pending.Kind kind, String name, Domain domain) {
+    this.kind = kind;
+    this.name = name;
+    this.sort = domain.sort();
+    this.min = domain.min();
+    this.max = domain.max();
+    this.candidates = seeds();
+  }
+
+  private long[] seeds() {
+    return switch (sort) {
+      case TRUTH, SYMBOL -> LongStream.rangeClosed(min, max).toArray();
+      case DAY -> LongStream.of(min, middle(min, max), max).distinct().toArray();
+      default -> LongStream.of(min, max).distinct().toArray();
+    };
+  }
+
+  Pending.Kind kind() {
+    return kind;
+  }
+
+  String name() {
+    return name;
+  }
+
+  /** The values that are tried, ascending. */
+  long[] candidates() {
+    return candidates;
+  }
+
+  /** The values at which other unknowns are held against this one: those that are no stand-in for "without end". */
+  long[] anchors() {
+    long[] finite = Arrays.stream(candidates)
+        .filter(value -> value != Domain.UNBOUNDED && value != Days.MIN && value != Days.MAX)
+        .toArray();
+    return finite.length == 0 ? candidates : finite;
+  }
+
+  /** Whether all values are tried from the start. */
+  boolean isListed() {
+    return sort == Sort.TRUTH || sort == Sort.SYMBOL;
+  }
+
+  /** Adds values to be tried. */
+  boolean add(LongStream values) {
+    long[] merged =
+        LongStream.concat(Arrays.stream(candidates), values).sorted().distinct().toArray();
+    boolean grown = merged.length > candidates.length;
+    candidates = merged;
+    return grown;
+  }
+
+  /** A value between two others, or the lower of them when there is none, or none that is worth a look. */
+  long middle(long low, long high) {
+    if (sort == Sort.DAY) {
+      long first = Days.date(low).toEpochDay();
+      return Days.of(LocalDate.ofEpochDay(first + (Days.date(high).toEpochDay() - first) / 2));
+    }
+    if (high == Domain.UNBOUNDED) {
+      return low >= HUGE ? low : low <= 0 ? 1 : low * 2;
+    }
+    return low + (high - low) / 2;
+  }
+
+  @Override
+  public String toString() {
+    return name + " " + Arrays.toString(candidates);
+  }
+}

@@ -1,0 +1,68 @@
+package io.github.wenjiuye.policy.core.rule;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.wenjiuye.policy.model.reading.Reading;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/** Walks over expressions that need no meaning. */
+final class Walk {
+
+  private Walk() {}
+
+  /** Every node of a tree, parents first, each as often as it stands there. */
+  static ImmutableList<Node> nodes(Iterable<Node> roots) {
+    List<Node> found = new ArrayList<>();
+    roots.forEach(root -> collect(root, found));
+    return ImmutableList.copyOf(found);
+  }
+
+  private static void collect(Node node, List<Node> found) {
+    found.add(node);
+    node.operands().forEach(operand -> collect(operand, found));
+  }
+
+  /** The nodes of one kind, each once, in the order in which they are met. */
+  static <N extends Node> ImmutableSet<N> nodes(Iterable<Node> roots, Class<N> kind) {
+    ImmutableSet.Builder<N> found = ImmutableSet.builder();
+    for (Node node : nodes(roots)) {
+      if (kind.isInstance(node)) {
+        found.add(kind.cast(node));
+      }
+    }
+    return found.build();
+  }
+
+  /** A tree with every node replaced, operands first. */
+  static Node rewrite(Node node, UnaryOperator<Node> change) {
+    ImmutableList<Node> operands = node.operands();
+    ImmutableList<Node> rewritten = operands.stream()
+        .map(operand -> rewrite(operand, change))
+        .collect(ImmutableList.toImmutableList());
+    return change.apply(operands.equals(rewritten) ? node : node.withOperands(rewritten));
+  }
+
+  /** The readings that a tree asks for, in the order of the notice. */
+  static ImmutableList<Reading> readings(Iterable<Node> roots) {
+    Set<Reading> asked = new LinkedHashSet<>();
+    nodes(roots, ByReading.class).forEach(choice -> asked.add(choice.reading()));
+    return asked.stream().sorted().collect(ImmutableList.toImmutableList());
+  }
+
+  /** What a condition is about: the list that it counts, or its first fact. */
+  static String subject(Node condition) {
+    for (Node node : nodes(ImmutableList.of(condition))) {
+      if (node instanceof Total total) {
+        return total.list().name();
+      }
+      if (node instanceof FactNode fact) {
+        return fact.code();
+      }
+    }
+    throw new IllegalArgumentException(condition + " is about no fact");
+  }
+}

@@ -1,0 +1,323 @@
+package io.github.wenjiuye.policy.core.rule;
+
+import io.github.wenjiuye.policy.model.fact.Sort;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The worlds that are still possible: every unknown at each of its candidates, worlds that break a relation left out. What is
+ * used in several places is settled once, at the cell that dominates its uses, so that what is independent is never
+ * multiplied out. Worlds come in pairs that differ in the unknowns that vary, or are the same where none does.
+ */
+final class Worlds {
+
+  /** How many different sums of a list are told apart; beyond, the extremes and a sample of the others are kept. */
+  private static final int MANY = 4096;
+
+  private static final int TRUTH_PAIRS = 4;
+
+  private final Graph graph;
+  private final Tuples tuples = new Tuples();
+  private final long[] first;
+  private final long[] second;
+  private final @Nullable PairSet[] settled;
+  private final @Nullable PairSet[] single;
+
+  Worlds(Graph graph) {
+    this.graph = graph;
+    int cells = graph.order().size();
+    first = new long[cells];
+    second = new long[cells];
+    settled = new PairSet[cells];
+    single = new PairSet[cells];
+  }
+
+  /** Forgets everything that was worked out, after candidates have been added. */
+  void forget() {
+    Arrays.fill(settled, null);
+  }
+
+  /**
+   * Walks all worlds.
+   *
+   * @param visitor called for each; false ends the walk
+   */
+  void visit(BooleanSupplier visitor) {
+    enumerate(graph.root(), 0, visitor);
+  }
+
+  /**
+   * Walks all pairs of worlds that differ at most in some of the unknowns.
+   *
+   * @param varying the cells of the unknowns that differ
+   * @param visitor called for each pair; false ends the walk
+   */
+  void visitPairs(List<Cell> varying, BooleanSupplier visitor) {
+    Set<Cell> touched = new LinkedHashSet<>();
+    Set<Cell> independent = new LinkedHashSet<>();
+    for (Cell cell : graph.order()) {
+      boolean free = cell.isClosed() && cell != graph.root();
+      boolean part = varying.contains(cell);
+      for (Cell below : Graph.below(cell)) {
+        part |= touched.contains(below);
+        free &= below.isKnown() || independent.contains(below);
+      }
+      if (part) {
+        touched.add(cell);
+        if (free && (cell.kind() != Cell.Kind.VARIABLE || varying.contains(cell))) {
+          independent.add(cell);
+        }
+      }
+    }
+    Map<Cell, PairSet> pairs = new LinkedHashMap<>();
+    for (Cell cell : independent) {
+      if (!independent.contains(cell.dominator())) {
+        pairs.put(cell, product(set(cell)));
+      }
+    }
+    touched.forEach(cell -> {
+      single[cell.id] = settled[cell.id];
+      settled[cell.id] = pairs.get(cell);
+    });
+    enumerate(graph.root(), 0, visitor);
+    touched.forEach(cell -> {
+      settled[cell.id] = single[cell.id];
+      single[cell.id] = null;
+    });
+  }
+
+  /** What differs in everything below it can be any value in one world and any in the other. */
+  private static PairSet product(PairSet set) {
+    PairSet pairs = new PairSet();
+    for (int i = 0; i < set.size(); i++) {
+      for (int j = 0; j < set.size(); j++) {
+        pairs.add(set.first(i), set.first(j));
+      }
+    }
+    return pairs;
+  }
+
+  /** The value of a cell in the world that is being visited. */
+  long value(Cell cell) {
+    return cell.isKnown() ? cell.value() : first[cell.id];
+  }
+
+  /** The value of a cell in the other world of the pair. */
+  long otherValue(Cell cell) {
+    return cell.isKnown() ? cell.value() : second[cell.id];
+  }
+
+  /** Sets the value of a cell, to try something out. */
+  void assume(Cell cell, long value) {
+    first[cell.id] = value;
+    second[cell.id] = value;
+  }
+
+  /** Works out a cell of an expression from the values below it. What is too large to be counted has no end. */
+  long workOut(Cell cell) {
+    return workOut(cell, false);
+  }
+
+  private long workOut(Cell cell, boolean other) {
+    try {
+      return cell.node().apply(values(cell, other));
+    } catch (ArithmeticException e) {
+      return Node.UNBOUNDED;
+    }
+  }
+
+  /** The values of the operands of a cell in one of the two worlds. */
+  long[] values(Cell cell, boolean other) {
+    List<Cell> operands = cell.operands();
+    long[] values = new long[operands.size()];
+    for (int i = 0; i < values.length; i++) {
+      Cell operand = operands.get(i);
+      values[i] = other ? otherValue(operand) : value(operand);
+    }
+    return values;
+  }
+
+  /** The values that a cell can have, given what is settled above it. */
+  PairSet set(Cell cell) {
+    PairSet found = settled[cell.id];
+    if (found != null) {
+      return found;
+    }
+    PairSet set = new PairSet();
+    if (cell.kind() == Cell.Kind.VARIABLE) {
+      Arrays.stream(cell.variable().candidates()).forEach(value -> set.add(value, value));
+    } else {
+      int most = most(cell);
+      enumerate(cell, 0, () -> {
+        set.add(first[cell.id], second[cell.id]);
+        return set.size() < most;
+      });
+    }
+    if (cell.isClosed()) {
+      settled[cell.id] = set;
+    }
+    return set;
+  }
+
+  /** How many pairs there can be at most, so that nothing is looked for once all are found. */
+  private int most(Cell cell) {
+    PairSet alike = single[cell.id];
+    if (alike != null) {
+      return alike.size() * alike.size();
+    }
+    return cell.kind() == Cell.Kind.NODE && cell.node().sort() == Sort.TRUTH
+        ? TRUTH_PAIRS
+        : Integer.MAX_VALUE;
+  }
+
+  private boolean enumerate(Cell cell, int from, BooleanSupplier visitor) {
+    List<Cell> dominated = cell.dominated;
+    int index = from;
+    while (index < dominated.size() && folds(cell, dominated.get(index))) {
+      index++;
+    }
+    if (index == dominated.size()) {
+      return complete(cell, visitor);
+    }
+    Cell next = dominated.get(index);
+    PairSet set = set(next);
+    for (int i = 0; i < set.size(); i++) {
+      first[next.id] = set.first(i);
+      second[next.id] = set.second(i);
+      if (!enumerate(cell, index + 1, visitor)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether an operand is used only here and only joins with its like, so that its values need not be multiplied out. */
+  private static boolean folds(Cell cell, Cell operand) {
+    if (operand.parents > 1) {
+      return false;
+    }
+    return cell.kind() == Cell.Kind.LIST
+        || (cell.kind() == Cell.Kind.NODE
+            && (cell.node() instanceof All || cell.node() instanceof Any));
+  }
+
+  private boolean complete(Cell cell, BooleanSupplier visitor) {
+    switch (cell.kind()) {
+      case LIST -> {
+        return fold(cell, visitor);
+      }
+      case NODE -> {
+        if (cell.node() instanceof All || cell.node() instanceof Any) {
+          return fold(cell, visitor);
+        }
+        set(cell, workOut(cell, false), workOut(cell, true));
+      }
+      case ITEM -> {
+        if (breaks(cell)) {
+          return true;
+        }
+        set(cell, tuples.number(values(cell, false)), tuples.number(values(cell, true)));
+      }
+      case TOTAL -> {
+        Cell list = cell.operands().get(0);
+        int width = list.kind() == Cell.Kind.ITEM ? list.operands().size() : list.base().length;
+        set(
+            cell,
+            tuples.value(value(list), cell.position(), width),
+            tuples.value(otherValue(list), cell.position(), width));
+      }
+      case ROOT -> {
+        if (breaks(cell)) {
+          return true;
+        }
+      }
+      case KNOWN, VARIABLE -> throw new IllegalStateException(cell + " is not worked out");
+    }
+    return visitor.getAsBoolean();
+  }
+
+  private void set(Cell cell, long a, long b) {
+    first[cell.id] = a;
+    second[cell.id] = b;
+  }
+
+  private boolean breaks(Cell cell) {
+    for (Cell.Pairing pairing : cell.pairings()) {
+      if (!pairing.relation().holds(value(pairing.subject()), value(pairing.other()))
+          || !pairing
+              .relation()
+              .holds(otherValue(pairing.subject()), otherValue(pairing.other()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean fold(Cell cell, BooleanSupplier visitor) {
+    PairSet sums = new PairSet();
+    long neutral = neutral(cell);
+    sums.add(neutral, neutral);
+    for (Cell operand : cell.operands()) {
+      PairSet joined = new PairSet();
+      if (operand.isKnown() || !folds(cell, operand)) {
+        join(cell, sums, value(operand), otherValue(operand), joined);
+      } else {
+        PairSet set = set(operand);
+        for (int i = 0; i < set.size(); i++) {
+          join(cell, sums, set.first(i), set.second(i), joined);
+        }
+      }
+      sums = joined.size() > MANY ? thinned(joined) : joined;
+    }
+    for (int i = 0; i < sums.size(); i++) {
+      set(cell, sums.first(i), sums.second(i));
+      if (!visitor.getAsBoolean()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private long neutral(Cell cell) {
+    if (cell.kind() == Cell.Kind.LIST) {
+      return tuples.number(cell.base());
+    }
+    return cell.node() instanceof All ? 1 : 0;
+  }
+
+  private void join(Cell cell, PairSet sums, long a, long b, PairSet joined) {
+    for (int i = 0; i < sums.size(); i++) {
+      joined.add(join(cell, sums.first(i), a), join(cell, sums.second(i), b));
+    }
+  }
+
+  private long join(Cell cell, long one, long other) {
+    if (cell.kind() == Cell.Kind.LIST) {
+      return tuples.sum(one, other, cell.base().length);
+    }
+    return cell.node() instanceof All ? Math.min(one, other) : Math.max(one, other);
+  }
+
+  private PairSet thinned(PairSet sums) {
+    int least = 0;
+    int greatest = 0;
+    for (int i = 1; i < sums.size(); i++) {
+      least = sums.first(i) < sums.first(least) ? i : least;
+      greatest = sums.first(i) > sums.first(greatest) ? i : greatest;
+    }
+    PairSet kept = new PairSet();
+    kept.add(sums.first(least), sums.second(least));
+    kept.add(sums.first(greatest), sums.second(greatest));
+    int step = Math.max(1, 2 * sums.size() / MANY);
+    for (int i = 0; i < sums.size(); i += step) {
+      kept.add(sums.first(i), sums.second(i));
+    }
+    return kept;
+  }
+}

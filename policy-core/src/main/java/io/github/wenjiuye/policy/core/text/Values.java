@@ -1,0 +1,221 @@
+package io.github.wenjiuye.policy.core.text;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import io.github.wenjiuye.policy.model.Coded;
+import io.github.wenjiuye.policy.model.League;
+import io.github.wenjiuye.policy.model.Money;
+import io.github.wenjiuye.policy.model.Rate;
+import io.github.wenjiuye.policy.model.determination.Bound;
+import io.github.wenjiuye.policy.model.determination.MoneyRange;
+import io.github.wenjiuye.policy.model.determination.Span;
+import io.github.wenjiuye.policy.model.fact.Domain;
+import io.github.wenjiuye.policy.model.fact.Sort;
+import io.github.wenjiuye.policy.model.standards.Form;
+import io.github.wenjiuye.policy.model.standards.LocalStandard;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Values as they stand on the wire, put into words by their sort. What cannot be read is shown as it stands. */
+record Values(Words words) {
+
+  private static final int PERCENT_DIGITS = 2;
+  private static final int PROVINCE_DIGITS = 2;
+  private static final int LEAGUE_DIGITS = 4;
+  private static final Splitter NAME = Splitter.on('.');
+  private static final String WHOLE_PROVINCE = "0000";
+  private static final Pattern MONEY =
+      Pattern.compile("(?<![0-9.-])-?[0-9]{4,}\\.[0-9]{2}(?![0-9])");
+  private static final Pattern THOUSANDS = Pattern.compile("(?<=[0-9])(?=(?:[0-9]{3})+\\.)");
+
+  String money(Money sum) {
+    return words.phrase("money", "amount", grouped(sum.toString()));
+  }
+
+  String range(MoneyRange range) {
+    String min = grouped(range.min().toString());
+    Optional<String> max = range.max().map(most -> grouped(most.toString()));
+    if (range.isExact()) {
+      return money(range.min());
+    }
+    boolean fromNothing = range.min().equals(Money.ZERO);
+    if (max.isEmpty()) {
+      return fromNothing ? words.phrase("range.open") : words.phrase("range.atLeast", "min", min);
+    }
+    return fromNothing
+        ? words.phrase("range.atMost", "max", max.get())
+        : words.phrase("range.between", Map.of("min", min, "max", max.get()));
+  }
+
+  /** A value of the worksheet, as it is written there. */
+  String span(Span span) {
+    String min = grouped(span.min());
+    if (span.isExact()) {
+      return min;
+    }
+    return span.max()
+        .map(max -> words.phrase("span.between", Map.of("min", min, "max", grouped(max))))
+        .orElseGet(() -> words.phrase("span.atLeast", "min", min));
+  }
+
+  String day(LocalDate day) {
+    return words.phrase(
+        "day",
+        Map.of(
+            "date", day.toString(),
+            "year", Integer.toString(day.getYear()),
+            "month", Integer.toString(day.getMonthValue()),
+            "day", Integer.toString(day.getDayOfMonth())));
+  }
+
+  String value(Domain domain, String wire) {
+    return domain.sort() == Sort.SYMBOL
+        ? symbol(domain.symbols(), wire)
+        : value(domain.sort(), wire);
+  }
+
+  String value(Sort sort, String wire) {
+    try {
+      return switch (sort) {
+        case MONEY -> money(Money.parse(wire));
+        case RATE -> percent(Rate.parse(wire));
+        case DAY -> day(LocalDate.parse(wire));
+        case TRUTH -> truth(wire);
+        case DIVISION -> division(wire);
+        default -> wire;
+      };
+    } catch (NumberFormatException | ArithmeticException | DateTimeParseException e) {
+      return wire;
+    }
+  }
+
+  /** The value of a local standard, or of a part of one such as {@code trainingSubsidy.PRE_JOB}. */
+  String standard(String name, String wire) {
+    List<String> parts = NAME.splitToList(name);
+    return LocalStandard.of(parts.get(0))
+        .flatMap(standard -> domain(standard.form(), parts.get(parts.size() - 1)))
+        .map(domain -> value(domain, wire))
+        .orElse(wire);
+  }
+
+  private static Optional<Domain> domain(Form form, String part) {
+    if (form instanceof Form.Single single) {
+      return Optional.of(single.domain());
+    }
+    if (form instanceof Form.Banded banded) {
+      return Optional.of(banded.domain());
+    }
+    if (form instanceof Form.Table table) {
+      return Optional.of(table.domain());
+    }
+    return form instanceof Form.Fields fields
+        ? Optional.ofNullable(fields.fields().get(part))
+        : Optional.empty();
+  }
+
+  /** The place that set a local standard. */
+  String place(String code) {
+    return code.equals(LocalStandard.REGION)
+        ? words.label("region").orElse(code)
+        : league(code).orElse(code);
+  }
+
+  /** What a condition asks, as one phrase. */
+  String bounds(List<Bound> bounds, Domain domain) {
+    ImmutableList.Builder<String> asked = ImmutableList.builder();
+    for (int i = 0; i < bounds.size(); i++) {
+      Bound bound = bounds.get(i);
+      if (i + 1 < bounds.size() && isShareOf(bound, bounds.get(i + 1))) {
+        String whole = bounds.get(++i).values().get(0);
+        String share = value(Sort.RATE, bound.values().get(0));
+        asked.add(words.phrase("bound.share", Map.of("share", share, "whole", whole)));
+      } else {
+        asked.add(words.phrase(phrase(bound, domain.sort()), "value", asked(bound, domain)));
+      }
+    }
+    return words.and(asked.build());
+  }
+
+  /** Chinese counts heads with other words than it measures sums. */
+  private String phrase(Bound bound, Sort sort) {
+    String key = "bound." + bound.relation();
+    return words.hasPhrase(key + "." + sort) ? key + "." + sort : key;
+  }
+
+  private static boolean isShareOf(Bound share, Bound whole) {
+    return share.relation() == Bound.Relation.SHARE_AT_LEAST
+        && whole.relation() == Bound.Relation.OF;
+  }
+
+  private String asked(Bound bound, Domain domain) {
+    return switch (bound.relation()) {
+      case SHARE_AT_LEAST -> value(Sort.RATE, bound.values().get(0));
+      case OF -> bound.values().get(0);
+      default ->
+        words.or(
+            bound.values().stream().map(wire -> value(domain, wire)).collect(toImmutableList()));
+    };
+  }
+
+  private String truth(String wire) {
+    return switch (wire) {
+      case "true" -> words.phrase("value.yes");
+      case "false" -> words.phrase("value.no");
+      default -> wire;
+    };
+  }
+
+  private String symbol(List<Coded> members, String wire) {
+    return members.stream()
+        .filter(member -> member.code().equals(wire))
+        .findFirst()
+        .map(words::term)
+        .orElse(wire);
+  }
+
+  private String division(String code) {
+    if (code.length() < PROVINCE_DIGITS) {
+      return code;
+    }
+    String provinceCode = code.substring(0, PROVINCE_DIGITS);
+    Optional<String> province = words.label("province." + provinceCode);
+    if (code.equals(provinceCode) || code.equals(provinceCode + WHOLE_PROVINCE)) {
+      return province.orElse(code);
+    }
+    Optional<String> league = league(code);
+    return league.orElseGet(() ->
+        around(code).or(() -> province).map(name -> words.note(code, name)).orElse(code));
+  }
+
+  private Optional<String> league(String code) {
+    return Arrays.stream(League.values())
+        .filter(league -> league.code().equals(code))
+        .findFirst()
+        .map(words::term);
+  }
+
+  private Optional<String> around(String county) {
+    return Arrays.stream(League.values())
+        .filter(league -> county.startsWith(league.code().substring(0, LEAGUE_DIGITS)))
+        .findFirst()
+        .map(words::term);
+  }
+
+  private static String percent(Rate rate) {
+    BigDecimal percent = rate.value().movePointRight(PERCENT_DIGITS).stripTrailingZeros();
+    return percent.toPlainString() + "%";
+  }
+
+  /** Sums of a thousand yuan and more with a comma at each thousand; nothing else has four digits and two decimals. */
+  private static String grouped(String text) {
+    return MONEY.matcher(text).replaceAll(sum -> THOUSANDS.matcher(sum.group()).replaceAll(","));
+  }
+}

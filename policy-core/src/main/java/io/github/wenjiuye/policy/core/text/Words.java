@@ -1,0 +1,82 @@
+package io.github.wenjiuye.policy.core.text;
+
+import io.github.wenjiuye.policy.model.Coded;
+import io.github.wenjiuye.policy.model.Language;
+import io.github.wenjiuye.policy.model.text.Texts;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The words of one language: phrases that put things together, names of things, and questions about the text. */
+record Words(Language language) {
+
+  private static final Texts PHRASES = Texts.of(Words.class, "phrases");
+  private static final Texts LABELS = Texts.of(Words.class, "labels");
+  private static final Texts READINGS = Texts.of(Words.class, "readings");
+
+  String phrase(String key) {
+    return PHRASES.text(language, key);
+  }
+
+  boolean hasPhrase(String key) {
+    return PHRASES.keys().contains(key);
+  }
+
+  String phrase(String key, String name, String value) {
+    return PHRASES.text(language, key, Map.of(name, value));
+  }
+
+  String phrase(String key, Map<String, String> parameters) {
+    return PHRASES.text(language, key, parameters);
+  }
+
+  /** The name of a thing, if it has one. */
+  Optional<String> label(String key) {
+    return LABELS.find(language, key);
+  }
+
+  String label(String key, String name, String value) {
+    return LABELS.text(language, key, Map.of(name, value));
+  }
+
+  /** The text of a reading: its question by its id, a meaning by id and code. */
+  Optional<String> reading(String key) {
+    return READINGS.find(language, key);
+  }
+
+  String reading(String key, String name, String value) {
+    return READINGS.text(language, key, Map.of(name, value));
+  }
+
+  String term(Coded member) {
+    return language == Language.ZH_CN ? member.chinese() : member.english();
+  }
+
+  String colon(String name, String value) {
+    return phrase("colon", Map.of("name", name, "value", value));
+  }
+
+  String note(String text, String note) {
+    return phrase("paren", Map.of("text", text, "note", note));
+  }
+
+  String comma(List<String> items) {
+    return String.join(phrase("list.comma"), items);
+  }
+
+  String semicolon(List<String> items) {
+    return String.join(phrase("list.semicolon"), items);
+  }
+
+  String and(List<String> items) {
+    return String.join(phrase("list.and"), items);
+  }
+
+  /** Alternatives, the last joined by a word: {@code medium, small or micro}. */
+  String or(List<String> items) {
+    int last = items.size() - 1;
+    return last < 1
+        ? comma(items)
+        : comma(items.subList(0, last)) + phrase("list.or") + items.get(last);
+  }
+}

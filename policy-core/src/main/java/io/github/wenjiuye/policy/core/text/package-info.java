@@ -1,0 +1,8 @@
+/**
+ * How determinations are put into words, with the words themselves in property files beside the classes. Nothing is
+ * decided here, and nothing is said that a determination does not hold.
+ */
+@NullMarked
+package io.github.wenjiuye.policy.core.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+package io.github.wenjiuye.policy.badfixtures.core;
+
+public final class Facade {}

@@ -1,0 +1,3 @@
+package io.github.wenjiuye.policy.badfixtures.core.notice;
+
+public final class Notice {}

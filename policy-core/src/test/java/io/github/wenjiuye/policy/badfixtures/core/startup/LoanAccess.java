@@ -1,0 +1,3 @@
+package io.github.wenjiuye.policy.badfixtures.core.startup;
+
+public final class LoanAccess {}

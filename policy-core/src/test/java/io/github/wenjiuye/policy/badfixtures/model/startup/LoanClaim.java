@@ -1,0 +1,3 @@
+package io.github.wenjiuye.policy.badfixtures.model.startup;
+
+public final class LoanClaim {}

@@ -1,0 +1,146 @@
+package io.github.wenjiuye.policy.json;
+
+import com.google.common.collect.ImmutableList;
+import io.github.wenjiuye.policy.model.Claim;
+import io.github.wenjiuye.policy.model.Language;
+import io.github.wenjiuye.policy.model.determination.Determination;
+import io.github.wenjiuye.policy.model.determination.RecordedDetermination;
+import io.github.wenjiuye.policy.model.standards.LocalStandards;
+import io.github.wenjiuye.policy.model.violation.InvalidInputException;
+import io.github.wenjiuye.policy.model.violation.Violation;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.OptionalLong;
+import java.util.function.Consumer;
+
+/**
+ * Reads and writes the words on the wire without a mapper. Input is UTF-8, with or without a byte order mark. Numbers are
+ * read from their digits, exactly.
+ *
+ * <p>What is read is bounded, so that no input exhausts the memory: one claim holds 1,048,576 values and 16,777,216
+ * characters of names, texts and numbers at most, one name, text or number 1,000,000 characters, and lists and objects are
+ * nested 100 levels deep at most. A document may hold any number of claims.
+ */
+public final class PolicyJson {
+
+  private PolicyJson() {}
+
+  /**
+   * Reads the claims of a document one by one, in constant memory. Never throws for what the document holds: a claim that
+   * cannot be read, or a document that breaks off, is an entry with violations.
+   *
+   * <p>Several objects are JSON Lines, whether or not they are announced as such. In JSON Lines an unreadable line leaves
+   * the others alone; in an array what is unreadable ends the array.
+   *
+   * @param in the document; it is not closed
+   * @param jsonLines whether the document is known to be JSON Lines; otherwise the form is told by what it holds
+   * @param sink gets each claim in order
+   * @return the form, known for certain only at the end
+   * @throws UncheckedIOException if the document cannot be got at
+   */
+  public static DocumentForm readClaims(
+      InputStream in, boolean jsonLines, Consumer<ClaimEntry> sink) {
+    try {
+      return new ClaimDocument(sink).read(in, jsonLines);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Reads local standards.
+   *
+   * @param in one JSON object; it is not closed
+   * @return the standards, within the notice's bounds
+   * @throws InvalidInputException if something is wrong, with all violations at once
+   * @throws UncheckedIOException if the document cannot be got at
+   */
+  public static LocalStandards readStandards(InputStream in) {
+    return SingleDocument.read(new Utf8Reader(in), StandardsReader::read);
+  }
+
+  /**
+   * Reads what {@link #write(Determination)} or {@link #writePretty(Determination)} wrote.
+   *
+   * @param json a determination
+   * @return an equal determination
+   * @throws InvalidInputException if it is none, with all violations at once
+   */
+  public static RecordedDetermination readDetermination(String json) {
+    return SingleDocument.read(new StringReader(json), DeterminationReader::read);
+  }
+
+  /**
+   * Writes a claim on one line.
+   *
+   * @param claim the claim
+   * @return JSON without line feeds
+   */
+  public static String write(Claim claim) {
+    return Wire.compact(ClaimWriter::write, claim);
+  }
+
+  /**
+   * Writes a claim, indented.
+   *
+   * @param claim the claim
+   * @return JSON without a line feed at the end
+   */
+  public static String writePretty(Claim claim) {
+    return Wire.pretty(ClaimWriter::write, claim);
+  }
+
+  /**
+   * Writes a determination on one line.
+   *
+   * @param determination the determination
+   * @return JSON without line feeds
+   */
+  public static String write(Determination determination) {
+    return Wire.compact(DeterminationWriter::write, determination);
+  }
+
+  /**
+   * Writes a determination, indented.
+   *
+   * @param determination the determination
+   * @return JSON without a line feed at the end
+   */
+  public static String writePretty(Determination determination) {
+    return Wire.pretty(DeterminationWriter::write, determination);
+  }
+
+  /**
+   * Writes on one line what stands in the place of the answer to a claim that is not valid.
+   *
+   * @param violations what is wrong with the claim
+   * @param language the reader's language
+   * @param line the line of the claim, in {@link DocumentForm#LINES}
+   * @return JSON without line feeds
+   */
+  public static String write(
+      ImmutableList<Violation> violations, Language language, OptionalLong line) {
+    return Wire.compact(writer(language, line), violations);
+  }
+
+  /**
+   * Writes what stands in the place of the answer to a claim that is not valid, indented.
+   *
+   * @param violations what is wrong with the claim
+   * @param language the reader's language
+   * @param line the line of the claim, in {@link DocumentForm#LINES}
+   * @return JSON without a line feed at the end
+   */
+  public static String writePretty(
+      ImmutableList<Violation> violations, Language language, OptionalLong line) {
+    return Wire.pretty(writer(language, line), violations);
+  }
+
+  private static Wire.Writer<ImmutableList<Violation>> writer(
+      Language language, OptionalLong line) {
+    ViolationWriter writer = new ViolationWriter(language);
+    return (json, violations) -> writer.write(json, violations, line);
+  }
+}

@@ -1,0 +1,88 @@
+package io.github.wenjiuye.policy.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializationConfig;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
+import com.fasterxml.jackson.databind.ser.Serializers;
+import com.google.common.collect.ImmutableList;
+import io.github.wenjiuye.policy.model.Claim;
+import io.github.wenjiuye.policy.model.Coded;
+import io.github.wenjiuye.policy.model.CreditCode;
+import io.github.wenjiuye.policy.model.Division;
+import io.github.wenjiuye.policy.model.Language;
+import io.github.wenjiuye.policy.model.Money;
+import io.github.wenjiuye.policy.model.Party;
+import io.github.wenjiuye.policy.model.Province;
+import io.github.wenjiuye.policy.model.Rate;
+import io.github.wenjiuye.policy.model.determination.Determination;
+import io.github.wenjiuye.policy.model.standards.LocalStandards;
+import io.github.wenjiuye.policy.model.violation.Violation;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the way in which a mapper writes a type of this library. */
+final class WireSerializers extends Serializers.Base {
+
+  private final ImmutableList<WireSerializer<?>> serializers;
+
+  WireSerializers(Language language) {
+    ViolationWriter violations = new ViolationWriter(language);
+    serializers = ImmutableList.of(
+        new WireSerializer<>(Claim.class, ClaimWriter::write),
+        new WireSerializer<>(Party.class, ClaimWriter::party),
+        new WireSerializer<>(Determination.class, DeterminationWriter::write),
+        new WireSerializer<>(LocalStandards.class, StandardsWriter::write),
+        new WireSerializer<>(Violation.class, violations::write),
+        new WireSerializer<>(Coded.class, ClaimWriter::leaf),
+        new WireSerializer<>(Money.class, ClaimWriter::leaf),
+        new WireSerializer<>(Rate.class, ClaimWriter::leaf),
+        new WireSerializer<>(Division.class, ClaimWriter::leaf),
+        new WireSerializer<>(Province.class, ClaimWriter::leaf),
+        new WireSerializer<>(CreditCode.class, ClaimWriter::leaf));
+  }
+
+  @Override
+  public @Nullable JsonSerializer<?> findSerializer(
+      SerializationConfig config, JavaType type, BeanDescription description) {
+    for (WireSerializer<?> serializer : serializers) {
+      if (serializer.handledType().isAssignableFrom(type.getRawClass())) {
+        return serializer;
+      }
+    }
+    return null;
+  }
+
+  private static final class WireSerializer<T> extends JsonSerializer<T> {
+
+    private final Class<T> type;
+    private final Wire.Writer<? super T> writer;
+
+    WireSerializer(Class<T> type, Wire.Writer<? super T> writer) {
+      this.type = type;
+      this.writer = writer;
+    }
+
+    @Override
+    public Class<T> handledType() {
+      return type;
+    }
+
+    @Override
+    public void serialize(T value, JsonGenerator json, SerializerProvider provider)
+        throws IOException {
+      writer.write(json, value);
+    }
+
+    /** The words on the wire tell the type themselves. */
+    @Override
+    public void serializeWithType(
+        T value, JsonGenerator json, SerializerProvider provider, TypeSerializer typeSerializer)
+        throws IOException {
+      writer.write(json, value);
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package io.github.wenjiuye.policy.model.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** Days as numbers are the dates themselves. */
+class DaysProperties {
+
+  @Provide
+  Arbitrary<LocalDate> dates() {
+    return Arbitraries.oneOf(
+        Arbitraries.longs()
+            .between(
+                LocalDate.of(2018, 1, 1).toEpochDay(),
+                LocalDate.of(2022, 12, 31).toEpochDay())
+            .map(LocalDate::ofEpochDay),
+        Arbitraries.longs()
+            .between(LocalDate.MIN.toEpochDay(), LocalDate.MAX.toEpochDay())
+            .map(LocalDate::ofEpochDay));
+  }
+
+  @Property
+  void aDayIsTheDateAgain(@ForAll("dates") LocalDate date) {
+    assertThat(Days.date(Days.of(date))).isEqualTo(date);
+    assertThat(Days.year(Days.of(date))).isEqualTo(date.getYear());
+  }
+
+  @Property
+  void daysOrderAsDatesDo(@ForAll("dates") LocalDate one, @ForAll("dates") LocalDate other) {
+    assertThat(Integer.signum(Long.compare(Days.of(one), Days.of(other))))
+        .isEqualTo(Integer.signum(one.compareTo(other)));
+  }
+
+  @Property
+  void theNextDayIsGreater(@ForAll("dates") LocalDate date) {
+    if (!date.equals(LocalDate.MAX)) {
+      assertThat(Days.of(date.plusDays(1))).isGreaterThan(Days.of(date));
+    }
+  }
+
+  @Example
+  void everyDateLiesBetweenTheEarliestAndTheLatest() {
+    assertThat(Days.date(Days.MIN)).isEqualTo(LocalDate.MIN);
+    assertThat(Days.date(Days.MAX)).isEqualTo(LocalDate.MAX);
+  }
+}

@@ -1,0 +1,182 @@
+package io.github.wenjiuye.policy.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.wenjiuye.policy.core.PolicyEvaluator;
+import io.github.wenjiuye.policy.model.Claim;
+import io.github.wenjiuye.policy.model.Contract;
+import io.github.wenjiuye.policy.model.Enterprise;
+import io.github.wenjiuye.policy.model.Hire;
+import io.github.wenjiuye.policy.model.fact.Fact;
+import io.github.wenjiuye.policy.model.fact.Relation;
+import io.github.wenjiuye.policy.model.fact.Shape;
+import io.github.wenjiuye.policy.model.graduates.GraduateHiringClaim;
+import io.github.wenjiuye.policy.model.reading.Reading;
+import io.github.wenjiuye.policy.model.standards.LocalStandard;
+import io.github.wenjiuye.policy.model.standards.LocalStandards;
+import io.github.wenjiuye.policy.model.standards.StandardValue;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class PolicyArbitrariesProperties {
+
+  private final PolicyEvaluator evaluator = PolicyEvaluator.builder().build();
+
+  @Property
+  void factsLieWithinTheirDomainsAndRelationsHold(@ForAll("claims") Claim claim) {
+    assertPossible(claim.shape(), claim);
+  }
+
+  @Property
+  void theEvaluatorAcceptsEveryClaim(@ForAll("claims") Claim claim) {
+    assertThat(evaluator.validate(claim)).isEmpty();
+  }
+
+  @Property(tries = 50)
+  void nothingIsKnownWhereEverythingIsUnknown(@ForAll("unknown") Hire hire) {
+    assertThat(hire).isEqualTo(Hire.builder().build());
+  }
+
+  @Property(tries = 50)
+  void everythingIsKnownWhereNothingIsUnknown(@ForAll("known") Enterprise enterprise) {
+    assertThat(Enterprise.SHAPE.facts()).allMatch(fact -> isKnown(fact, enterprise));
+  }
+
+  @Property(tries = 50)
+  void aFactCanBeMoreOrLessKnownThanTheOthers(@ForAll("sizeAlone") Enterprise enterprise) {
+    assertThat(enterprise)
+        .isEqualTo(Enterprise.builder().size(enterprise.size().orElseThrow()).build());
+  }
+
+  @Property
+  void standardsKeepTheNoticesFloor(@ForAll("standards") LocalStandards standards) {
+    for (String place : standards.places()) {
+      assertThat(standards.at(place, LocalStandard.GRADUATE_HIRING_SUBSIDY))
+          .isNotEmpty()
+          .allSatisfy(dated -> assertThat(((StandardValue.Single) dated.value()).code() >= 100_000)
+              .isTrue());
+    }
+  }
+
+  @Property(tries = 50)
+  void aReadingIsChosenByOneOfItsCodes(@ForAll("readings") ImmutableMap<Reading, String> readings) {
+    assertThat(readings)
+        .containsOnlyKeys(Reading.R0_1, Reading.R16_1)
+        .allSatisfy((reading, code) -> assertThat(reading.codes()).contains(code));
+  }
+
+  @Example
+  void contractsOfExactlyAYearAndOneDayLessAreDrawnOften() {
+    ImmutableList<Contract> contracts = drawn(PolicyArbitraries.of(Contract.SHAPE));
+    assertThat(contracts.stream().filter(contract -> lasts(contract, 1))).hasSizeGreaterThan(20);
+    assertThat(contracts.stream().filter(contract -> lasts(contract, 2))).hasSizeGreaterThan(20);
+    assertThat(contracts.stream().filter(contract -> contract.openEnded().orElse(false)))
+        .hasSizeGreaterThan(20);
+  }
+
+  @Example
+  void listsAreAbsentEmptyAndFull() {
+    assertThat(drawn(PolicyArbitraries.claims(GraduateHiringClaim.class)).stream()
+            .map(claim -> claim.hires().map(ImmutableList::size).orElse(-1)))
+        .contains(-1, 0, 1, 6)
+        .allMatch(size -> size <= 6);
+  }
+
+  @Example
+  void thereAreNoClaimsUnderAnUnknownProvision() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> PolicyArbitraries.claims("99.9"))
+        .withMessageContaining("99.9")
+        .withMessageContaining("16.1");
+  }
+
+  @Example
+  void aTableIsNoStandardOfOneValue() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> PolicyArbitraries.standards(LocalStandard.INCUBATOR_AWARD))
+        .withMessageContaining("incubatorAward");
+  }
+
+  @Provide
+  Arbitrary<Claim> claims() {
+    return PolicyArbitraries.validClaims();
+  }
+
+  @Provide
+  Arbitrary<Hire> unknown() {
+    return PolicyArbitraries.of(Hire.SHAPE, Sampling.defaults().unknown(100));
+  }
+
+  @Provide
+  Arbitrary<Enterprise> known() {
+    return PolicyArbitraries.of(Enterprise.SHAPE, Sampling.defaults().unknown(0));
+  }
+
+  @Provide
+  Arbitrary<Enterprise> sizeAlone() {
+    return PolicyArbitraries.of(
+        Enterprise.SHAPE, Sampling.defaults().unknown(100).unknown(Enterprise.SIZE, 0));
+  }
+
+  @Provide
+  Arbitrary<LocalStandards> standards() {
+    return PolicyArbitraries.standards(LocalStandard.GRADUATE_HIRING_SUBSIDY);
+  }
+
+  @Provide
+  Arbitrary<ImmutableMap<Reading, String>> readings() {
+    return PolicyArbitraries.readings(Reading.R0_1, Reading.R16_1);
+  }
+
+  private static <T> ImmutableList<T> drawn(Arbitrary<T> values) {
+    return values.list().ofSize(1000).map(ImmutableList::copyOf).sample();
+  }
+
+  private static boolean lasts(Contract contract, int daysShortOfTheAnniversary) {
+    return contract.startsOn().isPresent()
+        && contract
+            .endsOn()
+            .equals(contract
+                .startsOn()
+                .map(day -> day.plusYears(1).minusDays(daysShortOfTheAnniversary)));
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <T> boolean isKnown(Fact<?, ?> fact, T party) {
+    return ((Fact<T, ?>) fact).read(party).isPresent();
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <T> long code(Fact<?, ?> fact, T party) {
+    return ((Fact<T, ?>) fact).code(party);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <T> void assertPossible(Shape<?> shape, T party) {
+    for (Fact<?, ?> fact : shape.facts()) {
+      Object value = ((Fact<T, ?>) fact).read(party).orElse(null);
+      if (value instanceof ImmutableList<?> items) {
+        items.forEach(item -> assertPossible(fact.shape(), item));
+      } else if (value != null && !fact.sort().isLeaf()) {
+        assertPossible(fact.shape(), value);
+      } else if (value != null && !fact.isLabel()) {
+        assertThat(fact.domain().contains(code(fact, party)))
+            .as("%s of %s", fact, party)
+            .isTrue();
+      }
+    }
+    for (Relation relation : shape.relations()) {
+      if (isKnown(relation.subject(), party) && isKnown(relation.other(), party)) {
+        assertThat(relation.holds(code(relation.subject(), party), code(relation.other(), party)))
+            .as("%s of %s", relation, party)
+            .isTrue();
+      }
+    }
+  }
+}
