@@ -113,7 +113,7 @@ final class ClaimDocument {
   }
 
   private static ClaimEntry withoutLine(ClaimEntry entry) {
-    return new ClaimEntry(entry.claim(), entry.violations(), OptionalLong.empty());
+    return new ClaimEntry(entry.claim(), entry.violations(), entry.rest(), OptionalLong.empty());
   }
 
   private static ClaimEntry entry(JsonParser parser, OptionalLong line) throws IOException {
@@ -122,12 +122,13 @@ final class ClaimDocument {
     Optional<Claim> claim =
         problems.isEmpty() ? ClaimReader.read(node, problems) : Optional.empty();
     return problems.isEmpty()
-        ? new ClaimEntry(claim, ImmutableList.of(), line)
-        : new ClaimEntry(Optional.empty(), problems.all(), line);
+        ? new ClaimEntry(claim, ImmutableList.of(), Optional.empty(), line)
+        : new ClaimEntry(Optional.empty(), problems.all(), claim, line);
   }
 
   private void tell(Violation violation, OptionalLong line) {
-    sink.accept(new ClaimEntry(Optional.empty(), ImmutableList.of(violation), line));
+    sink.accept(
+        new ClaimEntry(Optional.empty(), ImmutableList.of(violation), Optional.empty(), line));
   }
 
   private void tellEmpty() {

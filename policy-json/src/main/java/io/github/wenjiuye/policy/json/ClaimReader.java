@@ -1,7 +1,8 @@
 package io.github.wenjiuye.policy.json;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.github.wenjiuye.policy.model.Claim;
 import io.github.wenjiuye.policy.model.Claims;
 import io.github.wenjiuye.policy.model.fact.Shape;
@@ -38,10 +39,7 @@ final class ClaimReader {
   }
 
   private static <C extends Claim> C read(Shape<C> shape, Members members) {
-    members.only(ImmutableList.<String>builder()
-        .add(PROVISION)
-        .addAll(ShapeReader.names(shape))
-        .build());
+    members.only(Sets.union(ImmutableSet.of(PROVISION), shape.names()));
     return ShapeReader.build(shape, members);
   }
 

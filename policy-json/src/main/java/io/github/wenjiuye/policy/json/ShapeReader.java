@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Maps;
 import io.github.wenjiuye.policy.model.fact.Fact;
 import io.github.wenjiuye.policy.model.fact.Shape;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,12 +14,8 @@ final class ShapeReader {
 
   static <T> T read(Shape<T> shape, Node node, Place place, Problems problems) {
     Members members = Members.of(node, place, problems);
-    members.only(names(shape));
+    members.only(shape.names());
     return build(shape, members);
-  }
-
-  static List<String> names(Shape<?> shape) {
-    return shape.facts().stream().map(Fact::name).toList();
   }
 
   /** The value of an object whose other properties have been told. */

@@ -91,7 +91,7 @@ class UnreadableInputTest {
         .violations()
         .get(0);
     assertThat(told.code()).isEqualTo("encoding");
-    assertThat(told.english()).isEqualTo("is not UTF-8: see line 2, column 25");
+    assertThat(told.english()).isEqualTo("is not UTF-8: see line 2, column 25; save it as UTF-8");
   }
 
   @Test
@@ -189,7 +189,7 @@ class UnreadableInputTest {
   @Test
   void aNumberOfAHundredMegabytesIsOneClearMessage() {
     String start = "{\"provision\":\"6.1\",\"qualifyingHires\":1";
-    assertThat(Documents.read(endless(start, "}", '7'), false).outline())
+    assertThat(Documents.read(endless(start, "}", "7"), false).outline())
         .containsExactly("tooLarge");
   }
 
@@ -202,14 +202,20 @@ class UnreadableInputTest {
   @Test
   void aClaimOfAHundredMegabytesIsOneClearMessageAndTheNextIsRead() {
     String start = "[{\"provision\":\"16.1\",\"hires\":[1";
-    assertThat(
-            Documents.read(endless(start, "]}," + CLAIM + "]", ',', '1'), false).outline())
+    String item = ",\"" + "x".repeat(1000) + "\"";
+    assertThat(Documents.read(endless(start, "]}," + CLAIM + "]", item), false).outline())
         .containsExactly("tooLarge", "claim");
   }
 
   @Test
+  void aClaimOfTooManyValuesIsOneClearMessageAndTheNextIsRead() {
+    String values = "[{\"provision\":\"16.1\",\"hires\":[1" + ",1".repeat(1 << 20) + "]},";
+    assertThat(Documents.read(values + CLAIM + "]").outline()).containsExactly("tooLarge", "claim");
+  }
+
+  @Test
   void blanksOfAHundredMegabytesAreNothing() {
-    assertThat(Documents.read(endless("", CLAIM, ' '), false).outline()).containsExactly("claim");
+    assertThat(Documents.read(endless("", CLAIM, " "), false).outline()).containsExactly("claim");
   }
 
   @Test
@@ -225,13 +231,13 @@ class UnreadableInputTest {
   }
 
   private static InputStream endless(String start, String rest) {
-    return endless(start, rest, 'x');
+    return endless(start, rest, "x");
   }
 
-  private static InputStream endless(String start, String rest, char... repeated) {
+  private static InputStream endless(String start, String rest, String repeated) {
     return new SequenceInputStream(Collections.enumeration(List.of(
         new ByteArrayInputStream(start.getBytes(StandardCharsets.UTF_8)),
-        new Repeated(new String(repeated).getBytes(StandardCharsets.UTF_8), HUNDRED_MEGABYTES),
+        new Repeated(repeated.getBytes(StandardCharsets.UTF_8), HUNDRED_MEGABYTES),
         new ByteArrayInputStream(rest.getBytes(StandardCharsets.UTF_8)))));
   }
 }

@@ -11,6 +11,7 @@ import io.github.wenjiuye.policy.model.Size;
 import io.github.wenjiuye.policy.model.graduates.GraduateHiringClaim;
 import io.github.wenjiuye.policy.model.startup.SmallEnterpriseLoanClaim;
 import io.github.wenjiuye.policy.model.violation.Violation;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +32,7 @@ class WrongClaimTest {
   @Test
   void anEmptyListSaysThatThereAreNone() {
     assertThat(claim("{\"provision\":\"16.1\",\"hires\":[]}"))
-        .isEqualTo(GraduateHiringClaim.builder().hires(java.util.List.of()).build());
+        .isEqualTo(GraduateHiringClaim.builder().hires(List.of()).build());
   }
 
   @Test

@@ -4,6 +4,7 @@ import static io.github.wenjiuye.policy.testkit.GraduateHirings.IN_TIME;
 import static io.github.wenjiuye.policy.testkit.GraduateHirings.aYearFrom;
 import static io.github.wenjiuye.policy.testkit.GraduateHirings.claim;
 import static io.github.wenjiuye.policy.testkit.GraduateHirings.hire;
+import static io.github.wenjiuye.policy.testkit.GraduateHirings.inTheRegion;
 import static io.github.wenjiuye.policy.testkit.GraduateHirings.qualifying;
 import static io.github.wenjiuye.policy.testkit.GraduateHirings.received;
 import static io.github.wenjiuye.policy.testkit.GraduateHirings.tooShort;
@@ -27,7 +28,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** 16.1 on each of its lines and on both sides of it. */
 class GraduateHiringBoundaryTests {
 
-  private final PolicyEvaluator evaluator = PolicyEvaluator.builder().build();
+  private final PolicyEvaluator evaluator =
+      PolicyEvaluator.builder().standards(inTheRegion(150_000)).build();
 
   @ParameterizedTest(name = "{0}: {1}, {2}")
   @CsvSource({

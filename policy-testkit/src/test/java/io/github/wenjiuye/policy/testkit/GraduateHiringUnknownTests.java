@@ -1,10 +1,12 @@
 package io.github.wenjiuye.policy.testkit;
 
 import static io.github.wenjiuye.policy.testkit.GraduateHirings.claim;
+import static io.github.wenjiuye.policy.testkit.GraduateHirings.inTheRegion;
 import static io.github.wenjiuye.policy.testkit.GraduateHirings.inTime;
 import static io.github.wenjiuye.policy.testkit.GraduateHirings.qualifying;
 import static io.github.wenjiuye.policy.testkit.GraduateHirings.smallOfTheRegion;
 import static io.github.wenjiuye.policy.testkit.GraduateHirings.tooShort;
+import static io.github.wenjiuye.policy.testkit.GraduateHirings.value;
 import static io.github.wenjiuye.policy.testkit.GraduateHirings.withoutDayOfHiring;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,7 +25,6 @@ import io.github.wenjiuye.policy.model.graduates.GraduateHiringClaim;
 import io.github.wenjiuye.policy.model.standards.LocalStandard;
 import io.github.wenjiuye.policy.model.standards.LocalStandards;
 import io.github.wenjiuye.policy.model.standards.LocalStandards.Dated;
-import io.github.wenjiuye.policy.model.standards.StandardValue;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -221,16 +222,6 @@ class GraduateHiringUnknownTests {
 
   private static PolicyEvaluator evaluator(LocalStandards standards) {
     return PolicyEvaluator.builder().standards(standards).build();
-  }
-
-  private static LocalStandards inTheRegion(long fen) {
-    return LocalStandards.builder()
-        .put(LocalStandard.REGION, LocalStandard.GRADUATE_HIRING_SUBSIDY, value(fen))
-        .build();
-  }
-
-  private static StandardValue value(long fen) {
-    return new StandardValue.Single(fen);
   }
 
   private static Dated dated(String from, String to, long fen) {

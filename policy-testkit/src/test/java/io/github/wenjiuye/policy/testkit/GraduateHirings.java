@@ -8,6 +8,9 @@ import io.github.wenjiuye.policy.model.Hire;
 import io.github.wenjiuye.policy.model.Person;
 import io.github.wenjiuye.policy.model.Size;
 import io.github.wenjiuye.policy.model.graduates.GraduateHiringClaim;
+import io.github.wenjiuye.policy.model.standards.LocalStandard;
+import io.github.wenjiuye.policy.model.standards.LocalStandards;
+import io.github.wenjiuye.policy.model.standards.StandardValue;
 import java.time.LocalDate;
 
 /** Claims under 16.1 that are in order but for what a test changes. */
@@ -75,5 +78,15 @@ final class GraduateHirings {
         .startsOn(day)
         .endsOn(day.plusYears(1).minusDays(1))
         .build();
+  }
+
+  static LocalStandards inTheRegion(long fen) {
+    return LocalStandards.builder()
+        .put(LocalStandard.REGION, LocalStandard.GRADUATE_HIRING_SUBSIDY, value(fen))
+        .build();
+  }
+
+  static StandardValue value(long fen) {
+    return new StandardValue.Single(fen);
   }
 }

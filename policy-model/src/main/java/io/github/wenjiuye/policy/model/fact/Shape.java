@@ -3,6 +3,7 @@ package io.github.wenjiuye.policy.model.fact;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import io.github.wenjiuye.policy.model.constraint.AtLeast;
 import io.github.wenjiuye.policy.model.constraint.AtMost;
@@ -116,6 +117,15 @@ public final class Shape<T> {
    */
   public ImmutableList<Fact<?, ?>> facts() {
     return facts.values().asList();
+  }
+
+  /**
+   * The names of the facts in the order of their declaration.
+   *
+   * @return the properties that there are
+   */
+  public ImmutableSet<String> names() {
+    return facts.keySet();
   }
 
   /**

@@ -1,0 +1,132 @@
+package io.github.wenjiuye.policy.cli;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.wenjiuye.policy.json.PolicyJson;
+import io.github.wenjiuye.policy.model.Claim;
+import io.github.wenjiuye.policy.model.Claims;
+import io.github.wenjiuye.policy.model.determination.Verdict;
+import io.github.wenjiuye.policy.model.fact.Shape;
+import io.github.wenjiuye.policy.model.standards.LocalStandards;
+import io.github.wenjiuye.policy.model.violation.InvalidInputException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+
+/** Turns the words after a command into values. What is wrong with them is gathered, to be told all at once. */
+final class Arguments {
+
+  static final String FORMAT = "--format";
+  static final String FAIL_ON = "--fail-on";
+  static final String READING = "--reading";
+  static final String STANDARDS = "--standards";
+
+  private static final Splitter COMMA = Splitter.on(',').trimResults().omitEmptyStrings();
+  private static final ImmutableList<String> FORMATS = ImmutableList.of("text", "json");
+  private static final ImmutableList<String> VERDICTS =
+      Arrays.stream(Verdict.values()).map(Verdict::code).collect(ImmutableList.toImmutableList());
+
+  private final Messages messages;
+  private final InputStream standardInput;
+  private final UsageErrors errors;
+  private final List<String> problems = new ArrayList<>();
+
+  Arguments(Context context) {
+    this.messages = context.messages();
+    this.standardInput = context.surroundings().in();
+    this.errors = new UsageErrors(messages);
+  }
+
+  boolean isJson(String format) {
+    return oneOf(FORMATS, FORMAT, format).filter("json"::equals).isPresent();
+  }
+
+  ImmutableSet<Verdict> verdicts(String words) {
+    return COMMA
+        .splitToStream(words)
+        .flatMap(word -> oneOf(VERDICTS, FAIL_ON, word).stream())
+        .map(Verdict::valueOf)
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  private Optional<String> oneOf(ImmutableList<String> known, String option, String word) {
+    Optional<String> found = known.stream().filter(word::equalsIgnoreCase).findFirst();
+    if (found.isEmpty()) {
+      problems.add(errors.unknown(
+          "usage.unknownValue", Map.of("option", option, "given", word), word, known));
+    }
+    return found;
+  }
+
+  /** Hands each reading and its choice over to what takes them and refuses unknown ones. */
+  void readings(List<String> words, BiConsumer<String, String> choose) {
+    Set<String> chosen = new HashSet<>();
+    for (String word : words) {
+      int equals = word.indexOf('=');
+      if (equals < 1) {
+        problems.add(messages.text("usage.reading", Map.of("given", word)));
+        continue;
+      }
+      String id = word.substring(0, equals);
+      if (!chosen.add(id)) {
+        problems.add(messages.text("usage.twice", Map.of("option", READING + " " + id)));
+        continue;
+      }
+      try {
+        choose.accept(id, word.substring(equals + 1));
+      } catch (InvalidInputException e) {
+        e.violations()
+            .forEach(violation ->
+                problems.add(READING + " " + word + ": " + violation.message(messages.language())));
+      }
+    }
+  }
+
+  Optional<LocalStandards> standards(String file) {
+    Optional<Input> input = Input.of(file, messages, problems::add);
+    if (input.isEmpty()) {
+      return Optional.empty();
+    }
+    try (InputStream stream = input.get().open(standardInput)) {
+      return Optional.of(PolicyJson.readStandards(stream));
+    } catch (InvalidInputException e) {
+      e.violations().forEach(violation -> problems.add(messages.violation(file, violation)));
+    } catch (IOException | UncheckedIOException e) {
+      problems.add(messages.unreadable(file, e));
+    }
+    return Optional.empty();
+  }
+
+  ImmutableList<Input> inputs(List<String> names) {
+    return names.stream()
+        .flatMap(name -> Input.of(name, messages, problems::add).stream())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** A claim under a provision of which nothing is known. */
+  Optional<Claim> emptyClaim(String number) {
+    Shape<? extends Claim> shape = Claims.shapes().get(number);
+    if (shape == null) {
+      problems.add(
+          errors.unknown("usage.unknownProvision", number, Claims.shapes().keySet()));
+      return Optional.empty();
+    }
+    return Optional.of(shape.build(Map.of()));
+  }
+
+  /** Goes no further if anything was wrong. */
+  void refuseProblems() {
+    if (!problems.isEmpty()) {
+      throw new UsageException(ImmutableList.copyOf(problems));
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package io.github.wenjiuye.policy.cli;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.wenjiuye.policy.core.PolicyEvaluator;
+import io.github.wenjiuye.policy.model.determination.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code evaluate}: determinations of the claims in files or on standard input. */
+@Command(name = EvaluateCommand.NAME, sortOptions = false)
+final class EvaluateCommand implements Callable<Integer> {
+
+  static final String NAME = "evaluate";
+
+  /** Kept, or its level would be forgotten. The validator has a greeting for standard error. */
+  private static final Logger VALIDATOR = Logger.getLogger("org.hibernate.validator");
+
+  @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "files")
+  List<String> files = new ArrayList<>();
+
+  @Option(names = Arguments.STANDARDS, paramLabel = "FILE")
+  @Nullable
+  String standards;
+
+  @Option(names = Arguments.READING, paramLabel = "ID=CODE")
+  List<String> readings = new ArrayList<>();
+
+  @Option(names = Arguments.FORMAT, paramLabel = "text|json")
+  String format = "text";
+
+  @Option(names = Arguments.FAIL_ON, paramLabel = "VERDICT,…")
+  String failOn = "";
+
+  @Mixin
+  CommonOptions common = new CommonOptions();
+
+  private final Context context;
+
+  EvaluateCommand(Context context) {
+    this.context = context;
+  }
+
+  @Override
+  public Integer call() {
+    VALIDATOR.setLevel(Level.OFF);
+    Arguments arguments = new Arguments(context);
+    boolean json = arguments.isJson(format);
+    ImmutableSet<Verdict> failing = arguments.verdicts(failOn);
+    PolicyEvaluator.Builder evaluator = PolicyEvaluator.builder();
+    arguments.readings(readings, evaluator::reading);
+    if (standards != null) {
+      arguments.standards(standards).ifPresent(evaluator::standards);
+    }
+    ImmutableList<Input> inputs = arguments.inputs(files);
+    arguments.refuseProblems();
+
+    boolean several = inputs.size() > 1;
+    Answers answers = json
+        ? new JsonAnswers(several, context.output(), context.messages().language())
+        : new TextAnswers(several, context.output(), context.messages());
+    return new Evaluation(context, evaluator.build(), answers, failing).of(inputs);
+  }
+}

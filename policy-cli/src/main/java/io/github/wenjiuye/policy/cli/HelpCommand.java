@@ -1,0 +1,58 @@
+package io.github.wenjiuye.policy.cli;
+
+import com.google.common.collect.ImmutableList;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.UsageMessageSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** {@code help COMMAND}, which many type for {@code COMMAND --help}. */
+@Command(name = HelpCommand.NAME, sortOptions = false)
+final class HelpCommand implements Callable<Integer> {
+
+  static final String NAME = "help";
+
+  private static final int NARROWEST = 55;
+
+  @Mixin
+  CommonOptions common = new CommonOptions();
+
+  @Parameters(arity = "0..1", paramLabel = "COMMAND", descriptionKey = "command")
+  String command = "";
+
+  private final Context context;
+  private final CommandLine policy;
+
+  HelpCommand(Context context, CommandLine policy) {
+    this.context = context;
+    this.policy = policy;
+  }
+
+  @Override
+  public Integer call() {
+    CommandLine asked = command.isEmpty() ? policy : policy.getSubcommands().get(command);
+    if (asked == null) {
+      throw new UnmatchedArgumentException(policy, ImmutableList.of(command));
+    }
+    print(asked, context);
+    return ExitCodes.DONE;
+  }
+
+  /** Prints the help of a command in the language of the run, as wide as the terminal. */
+  static void print(CommandLine command, Context context) {
+    command.setResourceBundle(context.messages().help());
+    UsageMessageSpec usage = command.getCommandSpec().usageMessage();
+    String columns = context.surroundings().env().getOrDefault("COLUMNS", "");
+    if (columns.matches("[1-9][0-9]{0,3}")) {
+      usage.width(Math.max(NARROWEST, Integer.parseInt(columns)));
+    } else {
+      usage.autoWidth(context.surroundings().terminal());
+    }
+    Ansi ansi = context.surroundings().colours() ? Ansi.ON : Ansi.OFF;
+    context.output().write(command.getUsageMessage(CommandLine.Help.defaultColorScheme(ansi)));
+  }
+}

@@ -1,0 +1,56 @@
+package io.github.wenjiuye.policy.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * A file to read, or standard input.
+ *
+ * @param name what people call it
+ * @param file the file; absent for standard input
+ */
+record Input(String name, Optional<Path> file) {
+
+  private static final String STANDARD_INPUT = "-";
+
+  /** The input of that name, or a problem told: the file is not there, or nothing that can be read. */
+  static Optional<Input> of(String argument, Messages messages, Consumer<String> problems) {
+    if (argument.equals(STANDARD_INPUT)) {
+      return Optional.of(new Input(messages.text("input.standard"), Optional.empty()));
+    }
+    Path path;
+    try {
+      path = Path.of(argument);
+    } catch (InvalidPathException e) {
+      problems.accept(messages.text("input.none", Map.of("file", argument)));
+      return Optional.empty();
+    }
+    String problem = argument.isEmpty() || Files.notExists(path)
+        ? "input.none"
+        : Files.isDirectory(path)
+            ? "input.directory"
+            : Files.isReadable(path) ? "" : "input.unreadable";
+    if (!problem.isEmpty()) {
+      problems.accept(messages.text(problem, Map.of("file", argument)));
+      return Optional.empty();
+    }
+    return Optional.of(new Input(argument, Optional.of(path)));
+  }
+
+  /** Whether the name says that each line is a claim. */
+  boolean isJsonLines() {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return file.isPresent() && (lower.endsWith(".jsonl") || lower.endsWith(".ndjson"));
+  }
+
+  InputStream open(InputStream standardInput) throws IOException {
+    return file.isPresent() ? Files.newInputStream(file.get()) : standardInput;
+  }
+}

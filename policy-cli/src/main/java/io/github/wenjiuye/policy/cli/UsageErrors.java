@@ -1,0 +1,120 @@
+package io.github.wenjiuye.policy.cli;
+
+import com.google.common.collect.ImmutableList;
+import io.github.wenjiuye.policy.model.Claims;
+import io.github.wenjiuye.policy.model.text.Nearest;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** What picocli has against the arguments, in the language of the run, with what may have been meant. */
+final class UsageErrors {
+
+  private final Messages messages;
+
+  UsageErrors(Messages messages) {
+    this.messages = messages;
+  }
+
+  UsageException of(ParameterException problem) {
+    CommandLine command = problem.getCommandLine();
+    return new UsageException(ImmutableList.of(
+        line(problem, command),
+        messages.text("usage.help", Map.of("command", command.getCommandSpec().qualifiedName()))));
+  }
+
+  private String line(ParameterException problem, CommandLine command) {
+    if (problem instanceof UnmatchedArgumentException unmatched
+        && !unmatched.getUnmatched().isEmpty()) {
+      return unmatched(unmatched.getUnmatched().get(0), command);
+    }
+    if (problem instanceof MissingParameterException missing) {
+      return missing(missing.getMissing());
+    }
+    if (problem instanceof OverwrittenOptionException twice) {
+      return messages.text("usage.twice", Map.of("option", label(twice.getOverwritten())));
+    }
+    return Objects.requireNonNullElse(problem.getMessage(), problem.toString());
+  }
+
+  private String missing(List<ArgSpec> missing) {
+    ArgSpec first = missing.get(0);
+    if (first.isOption()) {
+      return messages.text(
+          "usage.noValue", Map.of("option", label(first), "value", first.paramLabel()));
+    }
+    String key = "usage.missing." + first.paramLabel();
+    return messages.text(key, Map.of("known", String.join(", ", Claims.shapes().keySet())));
+  }
+
+  private String unmatched(String argument, CommandLine command) {
+    CommandSpec spec = command.getCommandSpec();
+    if (argument.startsWith("-") && argument.length() > 1) {
+      String name = argument.replaceFirst("=.*", "");
+      return unknown("usage.unknownOption", name, optionNames(spec));
+    }
+    if (!spec.subcommands().isEmpty()) {
+      return unknownCommand(argument, spec);
+    }
+    return messages.text("usage.surplus", Map.of("given", argument));
+  }
+
+  private String unknownCommand(String argument, CommandSpec spec) {
+    Optional<String> meant = Claims.shapes().containsKey(argument)
+        ? Optional.of(ExplainCommand.NAME)
+        : isFile(argument) ? Optional.of(EvaluateCommand.NAME) : Optional.empty();
+    return meant
+        .map(name -> messages.text(
+            "usage.commandFirst",
+            Map.of("command", PolicyCommand.NAME + " " + name + " " + argument)))
+        .orElseGet(
+            () -> unknown("usage.unknownCommand", argument, spec.subcommands().keySet()));
+  }
+
+  private static boolean isFile(String argument) {
+    try {
+      return argument.equals("-") || Files.isRegularFile(Path.of(argument));
+    } catch (InvalidPathException e) {
+      return false;
+    }
+  }
+
+  private static ImmutableList<String> optionNames(CommandSpec spec) {
+    return spec.options().stream()
+        .flatMap(option -> Arrays.stream(option.names()))
+        .filter(name -> name.startsWith("--"))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** The sentence for something that is not known, and the nearest known one or else all. */
+  String unknown(String key, String given, Iterable<String> known) {
+    return unknown(key, Map.of("given", given), given, known);
+  }
+
+  String unknown(String key, Map<String, String> parameters, String given, Iterable<String> known) {
+    return messages.text(key, parameters) + suggestion(given, known);
+  }
+
+  private String suggestion(String given, Iterable<String> known) {
+    return Nearest.of(given, known)
+        .map(nearest -> messages.text("usage.meant", Map.of("nearest", nearest)))
+        .orElseGet(() -> messages.text("usage.known", Map.of("known", String.join(", ", known))));
+  }
+
+  private static String label(ArgSpec arg) {
+    return arg instanceof OptionSpec option ? option.longestName() : arg.paramLabel();
+  }
+}
