@@ -9,5 +9,6 @@ module io.github.wenjiuye.policy.cli {
   exports io.github.wenjiuye.policy.cli;
 
   opens io.github.wenjiuye.policy.cli to
-      info.picocli;
+      info.picocli,
+      io.github.wenjiuye.policy.model; // It reads the texts.
 }

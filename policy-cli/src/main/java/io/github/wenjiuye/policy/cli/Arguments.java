@@ -30,7 +30,7 @@ final class Arguments {
   static final String READING = "--reading";
   static final String STANDARDS = "--standards";
 
-  private static final Splitter COMMA = Splitter.on(',').trimResults().omitEmptyStrings();
+  private static final Splitter COMMA = Splitter.on(',').trimResults();
   private static final ImmutableList<String> FORMATS = ImmutableList.of("text", "json");
   private static final ImmutableList<String> VERDICTS =
       Arrays.stream(Verdict.values()).map(Verdict::code).collect(ImmutableList.toImmutableList());

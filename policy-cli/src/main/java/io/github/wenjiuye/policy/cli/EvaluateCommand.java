@@ -38,7 +38,8 @@ final class EvaluateCommand implements Callable<Integer> {
   String format = "text";
 
   @Option(names = Arguments.FAIL_ON, paramLabel = "VERDICT,…")
-  String failOn = "";
+  @Nullable
+  String failOn;
 
   @Mixin
   CommonOptions common = new CommonOptions();
@@ -54,7 +55,7 @@ final class EvaluateCommand implements Callable<Integer> {
     VALIDATOR.setLevel(Level.OFF);
     Arguments arguments = new Arguments(context);
     boolean json = arguments.isJson(format);
-    ImmutableSet<Verdict> failing = arguments.verdicts(failOn);
+    ImmutableSet<Verdict> failing = failOn == null ? ImmutableSet.of() : arguments.verdicts(failOn);
     PolicyEvaluator.Builder evaluator = PolicyEvaluator.builder();
     arguments.readings(readings, evaluator::reading);
     if (standards != null) {

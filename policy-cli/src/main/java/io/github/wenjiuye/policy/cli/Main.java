@@ -1,13 +1,11 @@
 package io.github.wenjiuye.policy.cli;
 
-import com.google.common.collect.ImmutableMap;
 import io.github.wenjiuye.policy.model.Language;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -25,11 +23,6 @@ public final class Main {
    */
   public static void main(String[] args) {
     System.exit(run(args, Surroundings.ofProcess()));
-  }
-
-  static int run(
-      String[] args, InputStream in, OutputStream out, OutputStream err, Map<String, String> env) {
-    return run(args, new Surroundings(in, out, err, ImmutableMap.copyOf(env), false));
   }
 
   static int run(String[] args, Surroundings surroundings) {
@@ -85,7 +78,10 @@ public final class Main {
 
   private static int fault(
       Throwable fault, String key, boolean debug, Output output, Messages messages) {
-    String cause = fault.getMessage() == null ? fault.getClass().getName() : fault.getMessage();
+    String cause = Objects.requireNonNullElse(fault.getMessage(), "")
+        .lines()
+        .findFirst()
+        .orElse(fault.getClass().getName());
     output.tell(PolicyCommand.NAME + ": " + messages.text(key, Map.of("cause", cause)));
     if (debug) {
       StringWriter trace = new StringWriter();

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Standard output and standard error, both UTF-8 whatever the default charset, with line feeds. Output is buffered, and
@@ -31,7 +32,7 @@ final class Output {
   private final Writer err;
   private final boolean colours;
   private final boolean terminal;
-  private boolean closed;
+  private @Nullable OutputClosedException failure;
 
   Output(Surroundings surroundings) {
     this.out = writer(surroundings.out());
@@ -54,12 +55,7 @@ final class Output {
 
   /** Writes what a program reads, as it is. */
   void write(String text) {
-    try {
-      out.write(text);
-    } catch (IOException e) {
-      closed = true;
-      throw new OutputClosedException(e);
-    }
+    attempt(() -> out.write(text));
   }
 
   /** Writes what people read: with its marks in colour on a terminal. */
@@ -80,28 +76,40 @@ final class Output {
     return colour + mark + PLAIN;
   }
 
-  /** Tells people something on standard error, a line. */
+  /** Tells people something on standard error, a line. Nobody is left to hear of a failure to do so. */
   void tell(String line) {
-    flush();
+    try {
+      flush();
+    } catch (OutputClosedException e) {
+      // It comes again with whatever is written next, or at the end.
+    }
     try {
       err.write(visible(line));
       err.write('\n');
       err.flush();
     } catch (IOException e) {
-      // Whom should it be told?
+      // Standard error is where it would be told.
     }
   }
 
   void flush() {
-    if (closed) {
-      return;
+    attempt(out::flush);
+  }
+
+  private void attempt(Attempt attempt) {
+    if (failure != null) {
+      throw failure;
     }
     try {
-      out.flush();
+      attempt.run();
     } catch (IOException e) {
-      closed = true;
-      throw new OutputClosedException(e);
+      failure = new OutputClosedException(e);
+      throw failure;
     }
+  }
+
+  private interface Attempt {
+    void run() throws IOException;
   }
 
   /** What stands in a file must not steer the terminal. */

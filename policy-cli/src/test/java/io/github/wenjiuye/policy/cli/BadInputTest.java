@@ -127,9 +127,9 @@ class BadInputTest {
   void aFileInAnotherCharsetIsToldHowToBeSaved() throws IOException {
     String claim = LOAN.replace("\"size\"", "\"name\":\"青城软件有限公司\",\"size\"");
     Path file = Files.write(folder.resolve("gbk.json"), claim.getBytes(Charset.forName("GBK")));
-    Run.of("evaluate", file.toString()).isRefused(file.toString(), "UTF-8");
+    Run.of("evaluate", file.toString()).isRefused(file.toString(), "save it as UTF-8");
     Path wide = Files.write(folder.resolve("wide.json"), claim.getBytes(StandardCharsets.UTF_16));
-    Run.of("evaluate", wide.toString()).isRefused("UTF-8");
+    Run.of("evaluate", wide.toString()).isRefused("save it as UTF-8");
   }
 
   @Test
@@ -143,7 +143,7 @@ class BadInputTest {
     Files.write(file, good, java.nio.file.StandardOpenOption.APPEND);
     Run run = Run.of("evaluate", file.toString()).isClear();
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).contains("line 2", "UTF-8");
+    assertThat(run.err()).contains("line 2", "save it as UTF-8");
     assertThat(run.out()).contains("line 1", "line 3");
   }
 

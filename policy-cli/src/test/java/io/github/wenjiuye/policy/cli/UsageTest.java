@@ -63,6 +63,8 @@ class UsageTest {
         "evaluate --reading =X -|R16-1=TWELVE_MONTHS",
         "evaluate --reading R16-1=TWELVE_MONTHS --reading R16-1=CALENDAR_YEAR -|R16-1",
         "evaluate --fail-on NEVER -|UNDETERMINED",
+        "evaluate --fail-on= -|UNDETERMINED",
+        "evaluate --fail-on INELIGIBLE,, -|UNDETERMINED",
         "frobnicate|evaluate",
         "--lang xx|zh-CN, en",
         "evaluate @file|@file",

@@ -38,13 +38,13 @@ final class Cell {
 
   int id = -1;
   int depth;
-  int parents;
   int low;
 
   @Nullable
   Cell dominator;
 
   final List<Cell> dominated = new ArrayList<>();
+  final List<Cell> users = new ArrayList<>();
 
   private Cell(Kind kind, List<Cell> operands) {
     this.kind = kind;
@@ -146,6 +146,15 @@ final class Cell {
   /** Whether what lies below depends on nothing that is settled above. */
   boolean isClosed() {
     return low >= depth;
+  }
+
+  /** Whether every way from the root to this cell leads through another, or it is that one. */
+  boolean isDominatedBy(Cell other) {
+    Cell above = this;
+    while (above.depth > other.depth) {
+      above = above.dominator();
+    }
+    return above == other;
   }
 
   @Override

@@ -101,21 +101,13 @@ final class Crossings {
           Graph.below(candidate).stream()
               .filter(next -> !next.isKnown())
               .forEach(next -> below[next.id] = true);
-          if (candidate.kind() == Cell.Kind.VARIABLE && !isDominated(candidate, cell)) {
+          if (candidate.kind() == Cell.Kind.VARIABLE && !candidate.isDominatedBy(cell)) {
             outer.add(candidate);
           }
         }
       }
     }
     return outer;
-  }
-
-  private static boolean isDominated(Cell cell, Cell by) {
-    Cell above = cell;
-    while (above.depth > by.depth) {
-      above = above.dominator();
-    }
-    return above == by;
   }
 
   private void above(Cell cell, List<Cell> outer, int index, LongStream.Builder values) {

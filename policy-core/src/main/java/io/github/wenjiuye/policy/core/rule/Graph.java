@@ -88,7 +88,7 @@ final class Graph {
       }
       for (Cell operand : below(cell)) {
         if (!operand.isKnown()) {
-          operand.parents++;
+          operand.users.add(cell);
           operand.dominator = operand.dominator == null ? cell : common(operand.dominator, cell);
         }
       }

@@ -3,9 +3,11 @@ package io.github.wenjiuye.policy.core.rule;
 import io.github.wenjiuye.policy.model.determination.Pending;
 import io.github.wenjiuye.policy.model.determination.Settles;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What is open about one claim: the graph of its unknowns, and the questions that can be put to it. */
 final class Open {
@@ -57,26 +59,31 @@ final class Open {
     for (Cell cell : graph.variables()) {
       byName.computeIfAbsent(cell.variable().name(), name -> new ArrayList<>()).add(cell);
     }
+    Likeness likeness = new Likeness(graph);
+    Map<String, Optional<Settles>> settled = new HashMap<>();
     List<Pending> pending = new ArrayList<>();
     byName.forEach((name, cells) -> {
-      boolean[] changes = new boolean[2];
-      worlds.visitPairs(cells, () -> {
-        long one = worlds.value(verdict);
-        if (one != worlds.otherValue(verdict)) {
-          changes[0] = true;
-          return false;
-        }
-        changes[1] |= one == 1 && termsDiffer();
-        return true;
-      });
-      Pending.Kind kind = cells.get(0).variable().kind();
-      if (changes[0]) {
-        pending.add(new Pending(kind, name, Settles.VERDICT));
-      } else if (changes[1]) {
-        pending.add(new Pending(kind, name, Settles.GRANT));
-      }
+      String key = cells.size() == 1 ? likeness.key(cells.get(0)).orElse(name) : name;
+      settled
+          .computeIfAbsent(key, alike -> settles(cells))
+          .ifPresent(
+              settles -> pending.add(new Pending(cells.get(0).variable().kind(), name, settles)));
     });
     return pending;
+  }
+
+  /** What changing some unknowns together can change. */
+  private Optional<Settles> settles(List<Cell> cells) {
+    boolean[] changes = new boolean[2];
+    worlds.visitPairs(cells, () -> {
+      long one = worlds.value(verdict);
+      changes[0] = one != worlds.otherValue(verdict);
+      changes[1] |= one == 1 && termsDiffer();
+      return !changes[0];
+    });
+    return changes[0]
+        ? Optional.of(Settles.VERDICT)
+        : changes[1] ? Optional.of(Settles.GRANT) : Optional.empty();
   }
 
   private boolean termsDiffer() {

@@ -2,11 +2,14 @@ package io.github.wenjiuye.policy.core.rule;
 
 import io.github.wenjiuye.policy.model.fact.Sort;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -59,26 +62,26 @@ final class Worlds {
    * @param visitor called for each pair; false ends the walk
    */
   void visitPairs(List<Cell> varying, BooleanSupplier visitor) {
-    Set<Cell> touched = new LinkedHashSet<>();
-    Set<Cell> independent = new LinkedHashSet<>();
-    for (Cell cell : graph.order()) {
-      boolean free = cell.isClosed() && cell != graph.root();
-      boolean part = varying.contains(cell);
-      for (Cell below : Graph.below(cell)) {
-        part |= touched.contains(below);
-        free &= below.isKnown() || independent.contains(below);
-      }
-      if (part) {
-        touched.add(cell);
-        if (free && (cell.kind() != Cell.Kind.VARIABLE || varying.contains(cell))) {
-          independent.add(cell);
-        }
+    NavigableSet<Cell> touched = new TreeSet<>(Comparator.comparingInt(cell -> cell.id));
+    varying.forEach(cell -> touch(cell, touched));
+    Set<Cell> whole = new HashSet<>();
+    for (Cell cell : touched) {
+      if (varying.contains(cell)
+          || Graph.below(cell).stream()
+              .allMatch(below -> below.isKnown() || whole.contains(below))) {
+        whole.add(cell);
       }
     }
-    Map<Cell, PairSet> pairs = new LinkedHashMap<>();
-    for (Cell cell : independent) {
-      if (!independent.contains(cell.dominator())) {
-        pairs.put(cell, product(set(cell)));
+    Map<Cell, PairSet> pairs = new HashMap<>();
+    Set<Cell> covered = new HashSet<>();
+    for (Cell cell : touched.descendingSet()) {
+      if (whole.contains(cell) && cell != graph.root()) {
+        if (covered.contains(cell.dominator())) {
+          covered.add(cell);
+        } else if (cell.isClosed()) {
+          covered.add(cell);
+          pairs.put(cell, product(set(cell)));
+        }
       }
     }
     touched.forEach(cell -> {
@@ -90,6 +93,13 @@ final class Worlds {
       settled[cell.id] = single[cell.id];
       single[cell.id] = null;
     });
+  }
+
+  /** Finds every cell whose value can differ where the value of one does. */
+  private static void touch(Cell cell, Set<Cell> touched) {
+    if (touched.add(cell)) {
+      cell.users.forEach(user -> touch(user, touched));
+    }
   }
 
   /** What differs in everything below it can be any value in one world and any in the other. */
@@ -199,7 +209,7 @@ final class Worlds {
 
   /** Whether an operand is used only here and only joins with its like, so that its values need not be multiplied out. */
   private static boolean folds(Cell cell, Cell operand) {
-    if (operand.parents > 1) {
+    if (operand.users.size() > 1) {
       return false;
     }
     return cell.kind() == Cell.Kind.LIST

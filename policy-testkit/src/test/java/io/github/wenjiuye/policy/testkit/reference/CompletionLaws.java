@@ -99,7 +99,13 @@ class CompletionLaws {
     ReferenceAnswer before = ReferenceAnswer.of(evaluator.evaluate(question.claim()));
     Set<String> pending = names(before, Settles.values());
     C more = Completions.fill(shape, question.claim(), source, path -> !pending.contains(path));
-    assertThat(ReferenceAnswer.of(evaluator.evaluate(more))).isEqualTo(before);
+    ReferenceAnswer after = ReferenceAnswer.of(evaluator.evaluate(more));
+    // The timing is told of any day, and whether a reading is decisive may hang on what is not
+    // pending under this one.
+    assertThat(after)
+        .usingRecursiveComparison()
+        .ignoringFields("timing", "readings")
+        .isEqualTo(before);
   }
 
   private static <C extends Claim> void assertSettled(

@@ -32,7 +32,9 @@ final class Completions {
   }
 
   private static <T> T filled(
-      Shape<T> shape, T known, Object source, String path, Predicate<String> wanted) {
+      Shape<T> shape, T known, Object drawn, String path, Predicate<String> wanted) {
+    Object source =
+        known instanceof Contract contract ? fitting(contract, (Contract) drawn) : drawn;
     Map<Fact<?, ?>, Object> values = new LinkedHashMap<>();
     for (Fact<?, ?> fact : shape.facts()) {
       String name = path + fact.name();
@@ -87,6 +89,17 @@ final class Completions {
   private static <T> T cast(
       Shape<T> shape, Object known, Object source, String path, Predicate<String> wanted) {
     return filled(shape, shape.type().cast(known), source, path, wanted);
+  }
+
+  /** A contract that is known not to be open-ended has an end, so the source must tell one. */
+  private static Contract fitting(Contract known, Contract source) {
+    boolean needsEnd = known.openEnded().isPresent() && !known.openEnded().get();
+    return needsEnd && source.endsOn().isEmpty()
+        ? Contract.builder()
+            .startsOn(source.startsOn())
+            .endsOn(source.startsOn())
+            .build()
+        : source;
   }
 
   /** What was filled in gives way to what was known before. */

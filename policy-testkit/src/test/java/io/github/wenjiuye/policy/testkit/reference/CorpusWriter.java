@@ -41,7 +41,7 @@ final class CorpusWriter {
           some.add(loans.next().claim());
           some.add(hirings.next().claim());
         }
-        write(folder, "%02d".formatted(group), setting, some);
+        write(folder, (group < 10 ? "0" : "") + group, setting, some);
       }
     } finally {
       JqwikSession.finish();

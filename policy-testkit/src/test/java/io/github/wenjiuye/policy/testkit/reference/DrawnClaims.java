@@ -132,7 +132,7 @@ public class DrawnClaims extends DomainContextBase {
     Arbitrary<Hire> qualifying = Combinators.combine(
             Arbitraries.of(
                 LocalDate.of(2020, 6, 30), LocalDate.of(2020, 1, 1), LocalDate.of(2020, 2, 29)),
-            Arbitraries.of(0, 1, 180, 305))
+            Arbitraries.of(0, 1, 180, 305, 365, 366))
         .as((graduatedOn, later) -> Hire.builder()
             .person(Person.builder().graduatedOn(graduatedOn).build())
             .hiredOn(graduatedOn.plusDays(later))
@@ -172,7 +172,7 @@ public class DrawnClaims extends DomainContextBase {
             .build());
   }
 
-  /** Claims of which everything is known, with the same lines in sight. */
+  /** Claims of which everything is known, some hire too, with the same lines in sight. */
   public static class Complete extends DomainContextBase {
 
     /** Applications for a loan. */
@@ -184,7 +184,8 @@ public class DrawnClaims extends DomainContextBase {
     /** Claims for graduates. */
     @Provide
     public Arbitrary<GraduateHiringClaim> hirings() {
-      return known(GraduateHiringClaim.class, 0);
+      return known(GraduateHiringClaim.class, 0)
+          .filter(claim -> !claim.hires().orElseThrow().isEmpty());
     }
   }
 }

@@ -1,0 +1,51 @@
+package io.github.wenjiuye.policy.benchmarks;
+
+import io.github.wenjiuye.policy.core.PolicyEvaluator;
+import io.github.wenjiuye.policy.model.graduates.GraduateHiringClaim;
+import io.github.wenjiuye.policy.model.standards.LocalStandards;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
+
+/** What an evaluator costs that is made for each set of standards. */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+@Warmup(iterations = 3, time = 1)
+@Measurement(iterations = 3, time = 1)
+@Fork(
+    value = 1,
+    jvmArgsAppend = {"-Xms1g", "-Xmx1g"})
+public class EvaluatorBenchmark {
+
+  private final LocalStandards standards = Samples.standards();
+  private final GraduateHiringClaim claim = Samples.graduateHirings()[0];
+
+  /**
+   * Builds an evaluator; the standards are there.
+   *
+   * @return the evaluator
+   */
+  @Benchmark
+  public PolicyEvaluator build() {
+    return PolicyEvaluator.builder().standards(standards).build();
+  }
+
+  /**
+   * Builds an evaluator and decides its first claim under 16.1, for which the provision is resolved.
+   *
+   * @param sink takes the verdict
+   */
+  @Benchmark
+  public void buildAndEvaluate(Blackhole sink) {
+    sink.consume(build().evaluate(claim).verdict());
+  }
+}
