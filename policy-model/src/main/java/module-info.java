@@ -15,6 +15,8 @@ module io.github.wenjiuye.policy.model {
   exports io.github.wenjiuye.policy.model.fact;
   exports io.github.wenjiuye.policy.model.graduates;
   exports io.github.wenjiuye.policy.model.reading;
+  exports io.github.wenjiuye.policy.model.retention;
+  exports io.github.wenjiuye.policy.model.safetynet;
   exports io.github.wenjiuye.policy.model.standards;
   exports io.github.wenjiuye.policy.model.startup;
   exports io.github.wenjiuye.policy.model.text;

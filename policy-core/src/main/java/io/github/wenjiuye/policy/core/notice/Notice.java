@@ -3,8 +3,16 @@ package io.github.wenjiuye.policy.core.notice;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import io.github.wenjiuye.policy.core.graduates.GraduateHiringSubsidy;
+import io.github.wenjiuye.policy.core.graduates.GraduateRecruitmentShare;
+import io.github.wenjiuye.policy.core.graduates.GraduateStatusRetention;
+import io.github.wenjiuye.policy.core.retention.JobRetentionRefund;
 import io.github.wenjiuye.policy.core.rule.Provision;
+import io.github.wenjiuye.policy.core.safetynet.UnemploymentAllowance;
+import io.github.wenjiuye.policy.core.startup.PartnershipLoanLimit;
+import io.github.wenjiuye.policy.core.startup.PersonalLoanLimit;
 import io.github.wenjiuye.policy.core.startup.SmallEnterpriseLoanAccess;
+import io.github.wenjiuye.policy.core.startup.SmallLoanWaiver;
+import io.github.wenjiuye.policy.core.startup.TrustedGroupWaiver;
 import io.github.wenjiuye.policy.model.determination.PolicyVersion;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,7 +28,17 @@ public final class Notice {
   public static final String NUMBER = "内政办发〔2020〕10号";
 
   private static final ImmutableMap<String, Provision> PROVISIONS = Maps.uniqueIndex(
-      List.of(SmallEnterpriseLoanAccess.provision(), GraduateHiringSubsidy.provision()),
+      List.of(
+          JobRetentionRefund.provision(),
+          SmallEnterpriseLoanAccess.provision(),
+          PersonalLoanLimit.provision(),
+          PartnershipLoanLimit.provision(),
+          SmallLoanWaiver.provision(),
+          TrustedGroupWaiver.provision(),
+          GraduateHiringSubsidy.provision(),
+          GraduateRecruitmentShare.provision(),
+          GraduateStatusRetention.provision(),
+          UnemploymentAllowance.provision()),
       Provision::id);
 
   private static final PolicyVersion VERSION = new PolicyVersion(NUMBER, release());

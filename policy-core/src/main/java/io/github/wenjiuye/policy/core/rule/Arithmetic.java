@@ -1,5 +1,10 @@
 package io.github.wenjiuye.policy.core.rule;
 
+import io.github.wenjiuye.policy.model.Rate;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+
 /** Sums and products in which what has no end stays without end, and what does not fit is told loudly. */
 final class Arithmetic {
 
@@ -20,5 +25,23 @@ final class Arithmetic {
       return Node.UNKNOWN;
     }
     return a == Node.UNBOUNDED || b == Node.UNBOUNDED ? Node.UNBOUNDED : Math.multiplyExact(a, b);
+  }
+
+  /** A share in millionths of a sum, rounded to the nearest, a half up. */
+  static long portion(long whole, long rate) {
+    if (whole == Node.UNKNOWN
+        || rate == Node.UNKNOWN
+        || whole == Node.UNBOUNDED
+        || whole == 0
+        || rate == 0) {
+      return times(whole, rate);
+    }
+    if (Math.multiplyHigh(whole, rate) == 0 && whole * rate > 0) {
+      long exact = whole * rate;
+      return exact / Rate.UNITS + (exact % Rate.UNITS * 2 >= Rate.UNITS ? 1 : 0);
+    }
+    return new BigDecimal(BigInteger.valueOf(whole).multiply(BigInteger.valueOf(rate)))
+        .divide(BigDecimal.valueOf(Rate.UNITS), 0, RoundingMode.HALF_UP)
+        .longValueExact();
   }
 }

@@ -20,7 +20,7 @@ final class Bounds {
     } else if (condition instanceof OneOf oneOf) {
       bounds.add(
           oneOf.names().isEmpty()
-              ? Bound.of(Bound.Relation.IS, "true")
+              ? Bound.of(Bound.Relation.IS, Boolean.toString(oneOf.codes().contains(1L)))
               : new Bound(
                   Bound.Relation.ONE_OF,
                   oneOf.names().stream()
@@ -29,10 +29,13 @@ final class Bounds {
     } else if (condition instanceof Within within) {
       bounds.add(Bound.of(Bound.Relation.WITHIN, within.province().toString()));
     } else if (condition instanceof Share share) {
-      add(bounds, Bound.Relation.SHARE_AT_LEAST, share.share(), values);
+      add(bounds, relation(share), share.share(), values);
       add(bounds, Bound.Relation.OF, share.whole(), values);
-      least(share, values)
-          .ifPresent(least -> bounds.add(Bound.of(Bound.Relation.AT_LEAST, Long.toString(least))));
+      if (share.operator() == Compare.Operator.AT_LEAST) {
+        least(share, values)
+            .ifPresent(
+                least -> bounds.add(Bound.of(Bound.Relation.AT_LEAST, Long.toString(least))));
+      }
     }
     return bounds.build();
   }
@@ -56,7 +59,25 @@ final class Bounds {
         : Optional.of(Share.least(whole, rate));
   }
 
+  private static Bound.Relation relation(Share share) {
+    return switch (share.operator()) {
+      case AT_LEAST -> Bound.Relation.SHARE_AT_LEAST;
+      case AT_MOST -> Bound.Relation.SHARE_AT_MOST;
+      case MORE_THAN -> Bound.Relation.SHARE_MORE_THAN;
+      case EQUAL, LESS_THAN -> throw new IllegalStateException(share + " is not told yet");
+    };
+  }
+
+  /** What is told as observed: of a year the day itself. */
+  static Node observed(Node condition) {
+    Node left = condition.operands().get(0);
+    return left instanceof YearOf year ? year.day() : left;
+  }
+
   private static Bound.Relation relation(Compare compare) {
+    if (compare.left() instanceof YearOf && compare.operator() == Compare.Operator.EQUAL) {
+      return Bound.Relation.IN_YEAR;
+    }
     boolean isDay = compare.left().sort() == Sort.DAY;
     return switch (compare.operator()) {
       case EQUAL -> Bound.Relation.IS;
@@ -67,9 +88,20 @@ final class Bounds {
     };
   }
 
+  /** The comparison of a duty that is told: of alternatives the last, the others being exemptions. */
+  static Node told(Node duty) {
+    return duty instanceof Any any ? told(any.conditions().get(any.conditions().size() - 1)) : duty;
+  }
+
+  /** What falls short of a duty that is not kept: the heads of a count, or that it is so. */
+  static Optional<String> shortfall(Node duty, ToLongFunction<Node> values) {
+    Node told = told(duty);
+    return told instanceof OneOf ? Optional.of("true") : lacking(told, values);
+  }
+
   /** How much is missing, where it can be said as a number. */
   static Optional<String> lacking(Node condition, ToLongFunction<Node> values) {
-    if (condition instanceof Share share) {
+    if (condition instanceof Share share && share.operator() == Compare.Operator.AT_LEAST) {
       long part = values.applyAsLong(share.part());
       return part == Node.UNKNOWN
           ? Optional.empty()

@@ -40,6 +40,32 @@ public final class Condition {
     return holds(FactNode.ofClaim(party, fact));
   }
 
+  /**
+   * A yes or no of the claim is no.
+   *
+   * @param fact the fact
+   * @param <C> the claim
+   * @return the condition
+   */
+  public static <C> Condition isNot(Fact<C, Boolean> fact) {
+    return new Condition(
+        new OneOf(FactNode.ofClaim(fact), ImmutableSet.of(0L), ImmutableList.of()));
+  }
+
+  /**
+   * A yes or no of a party of the claim is no.
+   *
+   * @param party the party
+   * @param fact the party's fact
+   * @param <C> the claim
+   * @param <P> the party
+   * @return the condition
+   */
+  public static <C, P> Condition isNot(Fact<C, P> party, Fact<P, Boolean> fact) {
+    return new Condition(
+        new OneOf(FactNode.ofClaim(party, fact), ImmutableSet.of(0L), ImmutableList.of()));
+  }
+
   static Condition holds(FactNode fact) {
     return new Condition(new OneOf(fact, ImmutableSet.of(1L), ImmutableList.of()));
   }

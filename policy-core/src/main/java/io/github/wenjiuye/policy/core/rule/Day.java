@@ -132,6 +132,37 @@ public final class Day {
     return new Window(node, first.node, last.node);
   }
 
+  /**
+   * The window that opens on one day and stays open.
+   *
+   * @param first the first day
+   * @return the window
+   */
+  public Window from(Day first) {
+    return new Window(node, first.node, null);
+  }
+
+  /**
+   * One of two days.
+   *
+   * @param condition what decides
+   * @param then the day where it is met
+   * @param otherwise the day where it is not
+   * @return the day that applies
+   */
+  public static Day when(Condition condition, Day then, Day otherwise) {
+    return new Day(new Choice(condition.node(), then.node, otherwise.node));
+  }
+
+  /**
+   * What never ends.
+   *
+   * @return a day after every other
+   */
+  public static Day noEnd() {
+    return new Day(new Constant("noEnd", "", Sort.DAY, Node.UNBOUNDED));
+  }
+
   @Override
   public String toString() {
     return node.toString();

@@ -18,7 +18,7 @@ record Decision(long verdict, ImmutableList<Range> terms) {
    */
   record Range(long min, long max) {
     boolean isSettled() {
-      return min == max && max != Node.UNBOUNDED;
+      return min == max;
     }
   }
 

@@ -35,13 +35,14 @@ final class Findings {
     provision
         .requirements()
         .forEach(requirement -> condition(requirement, requirement.condition(), CLAIM));
+    provision.duties().forEach(duty -> condition(duty, duty.condition(), CLAIM));
     return ImmutableList.copyOf(found);
   }
 
   private void window(Window window) {
     String id = plan.provision().id();
-    Requirement requirement =
-        new Requirement(id + "/" + Walk.subject(window.day()), id, window.opened());
+    Requirement requirement = new Requirement(
+        id + "/" + Walk.subject(window.day()), plan.provision().sentence(), window.opened());
     ImmutableList.Builder<Bound> required = ImmutableList.builder();
     window
         .conditions()
@@ -97,13 +98,16 @@ final class Findings {
   }
 
   private void comparison(Requirement requirement, Node condition, Place place) {
-    Node observed = condition.operands().get(0);
+    Node observed = Bounds.observed(condition);
     Truth truth = truth(condition, place);
     Optional<String> lacking = truth == Truth.UNMET
         ? Bounds.lacking(condition, node -> value(node, place))
         : Optional.empty();
+    String code = condition == requirement.condition()
+        ? requirement.code()
+        : plan.provision().id() + "/" + Walk.subject(observed);
     add(
-        requirement,
+        new Requirement(code, requirement.sentence(), condition),
         observed,
         place,
         truth,
@@ -121,7 +125,7 @@ final class Findings {
     long value = value(observed, place);
     boolean stated = !(observed instanceof FactNode fact) || isStated(fact, place);
     found.add(new Finding(
-        plan.provision().id() + "/" + Walk.subject(observed),
+        requirement.code(),
         requirement.sentence(),
         path(observed, place),
         truth,

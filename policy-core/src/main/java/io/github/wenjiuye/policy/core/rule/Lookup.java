@@ -3,6 +3,7 @@ package io.github.wenjiuye.policy.core.rule;
 import com.google.common.collect.ImmutableList;
 import io.github.wenjiuye.policy.model.fact.Sort;
 import io.github.wenjiuye.policy.model.standards.LocalStandard;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A local standard as the embedder supplied it: for each league and day the value, or what is unstated.
@@ -10,9 +11,11 @@ import io.github.wenjiuye.policy.model.standards.LocalStandard;
  * @param table the values
  * @param league the league whose number counts
  * @param day the day whose number counts
+ * @param key the number whose band counts; null where the standard has no bands
  * @param unstated what stands where nothing was supplied
  */
-public record Lookup(StandardTable table, Node league, Node day, Node unstated) implements Node {
+public record Lookup(
+    StandardTable table, Node league, Node day, @Nullable Node key, Node unstated) implements Node {
 
   /** Which standard was looked up. */
   LocalStandard standard() {
@@ -26,22 +29,33 @@ public record Lookup(StandardTable table, Node league, Node day, Node unstated) 
 
   @Override
   public ImmutableList<Node> operands() {
-    return ImmutableList.of(league, day, unstated);
+    return key == null
+        ? ImmutableList.of(league, day, unstated)
+        : ImmutableList.of(league, day, unstated, key);
   }
 
   @Override
   public Node withOperands(ImmutableList<Node> operands) {
-    return new Lookup(table, operands.get(0), operands.get(1), operands.get(2));
+    return new Lookup(
+        table,
+        operands.get(0),
+        operands.get(1),
+        key == null ? null : operands.get(3),
+        operands.get(2));
   }
 
   @Override
   public long apply(long[] values) {
-    return table.value(values[0], values[1], values[2]);
+    return table.value(values[0], values[1], key == null ? UNKNOWN : values[3], values[2]);
   }
 
   @Override
   public long eval(Scope scope) {
-    return table.value(league.eval(scope), day.eval(scope), unstated.eval(scope));
+    return table.value(
+        league.eval(scope),
+        day.eval(scope),
+        key == null ? UNKNOWN : key.eval(scope),
+        unstated.eval(scope));
   }
 
   @Override
@@ -51,7 +65,7 @@ public record Lookup(StandardTable table, Node league, Node day, Node unstated) 
 
   @Override
   public long side(long[] values) {
-    return table.period(values[1]);
+    return table.side(values[1], key == null ? UNKNOWN : values[3]);
   }
 
   @Override

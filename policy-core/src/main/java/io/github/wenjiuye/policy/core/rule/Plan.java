@@ -27,6 +27,11 @@ final class Plan {
     return provision;
   }
 
+  /** The terms of the grant. */
+  ImmutableList<Node> terms() {
+    return terms;
+  }
+
   Decision decide(Claim claim) {
     Scope scope = new Scope(claim);
     long decided = verdict.eval(scope);

@@ -3,10 +3,12 @@ package io.github.wenjiuye.policy.core.rule;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.wenjiuye.policy.model.Claim;
+import io.github.wenjiuye.policy.model.determination.Extent;
 import io.github.wenjiuye.policy.model.determination.Modality;
 import io.github.wenjiuye.policy.model.determination.Subject;
 import io.github.wenjiuye.policy.model.fact.Relation;
 import io.github.wenjiuye.policy.model.fact.Shape;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -67,12 +69,37 @@ public record Provision(
     return new When(id, shape, modality);
   }
 
+  /** The sentence in which the provision stands. */
+  String sentence() {
+    return sentence(id);
+  }
+
+  private static String sentence(String id) {
+    return Character.isLetter(id.charAt(id.length() - 1)) ? id.substring(0, id.length() - 1) : id;
+  }
+
   /** Everything that must be met: window and requirements. */
   Node verdict() {
     ImmutableList.Builder<Node> conditions = ImmutableList.builder();
     window.ifPresent(days -> conditions.addAll(days.conditions()));
     requirements.forEach(requirement -> conditions.add(requirement.condition()));
+    duties().forEach(duty -> conditions.add(duty.condition()));
     return new All(conditions.build());
+  }
+
+  /** What makes a duty bind: the verdict but for the duties. */
+  Node bound() {
+    ImmutableList.Builder<Node> conditions = ImmutableList.builder();
+    window.ifPresent(days -> conditions.addAll(days.conditions()));
+    requirements.forEach(requirement -> conditions.add(requirement.condition()));
+    return new All(conditions.build());
+  }
+
+  /** The duties that bind whoever meets the requirements, if any. */
+  ImmutableList<Requirement> duties() {
+    return grant instanceof GrantRule.Compliance compliance
+        ? compliance.duties()
+        : ImmutableList.of();
   }
 
   /** The same provision over other expressions. */
@@ -96,7 +123,7 @@ public record Provision(
     ImmutableSet.Builder<Node> roots = ImmutableSet.builder();
     window.ifPresent(days -> roots.addAll(days.conditions()));
     requirements.forEach(requirement -> roots.add(requirement.condition()));
-    return roots.addAll(grant.terms()).build();
+    return roots.addAll(grant.terms()).addAll(grant.expressions()).build();
   }
 
   /** The step that says when. */
@@ -154,10 +181,20 @@ public record Provision(
       return this;
     }
 
+    /**
+     * One condition more, which looks at a fact at which another looks too.
+     *
+     * @param code what tells them apart in findings
+     * @param condition what is asked
+     * @return this step
+     */
+    public Conditions requires(String code, Condition condition) {
+      requirements.add(new Requirement(when.id + "/" + code, sentence(), condition.node()));
+      return this;
+    }
+
     private String sentence() {
-      return Character.isLetter(when.id.charAt(when.id.length() - 1))
-          ? when.id.substring(0, when.id.length() - 1)
-          : when.id;
+      return Provision.sentence(when.id);
     }
 
     /**
@@ -178,6 +215,62 @@ public record Provision(
      */
     public Provision opens(Subject to) {
       return grants(new GrantRule.Access(to));
+    }
+
+    /**
+     * A sum is paid month by month.
+     *
+     * @param months how many months
+     * @param monthly the sum of one month, rounded
+     * @return the provision
+     */
+    public Provision paysMonthly(Quantity months, Quantity monthly) {
+      return grants(new GrantRule.MonthlyPayment(months.node(), monthly.node()));
+    }
+
+    /**
+     * A loan may be applied for.
+     *
+     * @param limit the ceiling
+     * @param requested the sum that is asked for
+     * @return the provision
+     */
+    public Provision lendsUpTo(Quantity limit, Quantity requested) {
+      return grants(new GrantRule.LoanLimit(limit.node(), (FactNode) requested.node()));
+    }
+
+    /**
+     * Something need not be given.
+     *
+     * @param of what is waived in full
+     * @return the provision
+     */
+    public Provision waives(Subject of) {
+      return grants(new GrantRule.Waiver(of, Extent.FULL));
+    }
+
+    /**
+     * Something lasts longer.
+     *
+     * @param of what is extended
+     * @param until the last day
+     * @return the provision
+     */
+    public Provision extendsUntil(Subject of, Day until) {
+      return grants(new GrantRule.Extension(of, until.node()));
+    }
+
+    /**
+     * Whoever meets the requirements is bound by duties.
+     *
+     * @param duties what must be kept
+     * @return the provision
+     */
+    public Provision obliges(Condition... duties) {
+      return grants(new GrantRule.Compliance(Arrays.stream(duties)
+          .map(duty -> new Requirement(
+              when.id + "/" + Walk.subject(Bounds.told(duty.node())), sentence(), duty.node()))
+          .collect(ImmutableList.toImmutableList())));
     }
 
     private Provision grants(GrantRule grant) {

@@ -1,8 +1,13 @@
 package io.github.wenjiuye.policy.core.rule;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.github.wenjiuye.policy.model.Claim;
+import io.github.wenjiuye.policy.model.Money;
+import io.github.wenjiuye.policy.model.Rate;
 import io.github.wenjiuye.policy.model.fact.Fact;
 import io.github.wenjiuye.policy.model.fact.Sort;
+import io.github.wenjiuye.policy.model.reading.Reading;
 import io.github.wenjiuye.policy.model.standards.LocalStandard;
 
 /** A number in a rule: a count, a sum of money, or a rate. */
@@ -51,6 +56,80 @@ public final class Quantity {
   }
 
   /**
+   * A sum of money of the claim.
+   *
+   * @param fact the fact
+   * @param <C> the claim
+   * @return the word for it
+   */
+  public static <C> Quantity ofMoney(Fact<C, Money> fact) {
+    return new Quantity(FactNode.ofClaim(fact));
+  }
+
+  /**
+   * A sum of money of a party of the claim.
+   *
+   * @param party the party
+   * @param fact the party's fact
+   * @param <C> the claim
+   * @param <P> the party
+   * @return the word for it
+   */
+  public static <C, P> Quantity ofMoney(Fact<C, P> party, Fact<P, Money> fact) {
+    return new Quantity(FactNode.ofClaim(party, fact));
+  }
+
+  /**
+   * A sum of money of the notice that has always been the same.
+   *
+   * @param name what the table of parameters calls it
+   * @param sentence the sentence that it comes from
+   * @param value the sum
+   * @return the number
+   */
+  public static Quantity money(String name, String sentence, Money value) {
+    return new Quantity(new Constant(name, sentence, Sort.MONEY, value.fen()));
+  }
+
+  /**
+   * A rate of the notice that has always been the same.
+   *
+   * @param name what the table of parameters calls it
+   * @param sentence the sentence that it comes from
+   * @param value the rate
+   * @return the number
+   */
+  public static Quantity rate(String name, String sentence, Rate value) {
+    return new Quantity(new Constant(name, sentence, Sort.RATE, value.millionths()));
+  }
+
+  /**
+   * A number that a league or the region sets by bands.
+   *
+   * @param standard which number
+   * @param day the day whose number counts
+   * @param key the number whose band counts
+   * @return the number
+   */
+  public static Quantity of(LocalStandard standard, Day day, Quantity key) {
+    return new Quantity(
+        new Standard(standard, FactNode.ofClaim(Claim.LEAGUE), day.node(), key.node));
+  }
+
+  /**
+   * One of several numbers, by a reading.
+   *
+   * @param reading the reading
+   * @param choices the numbers by its codes, the default first
+   * @return the number that applies
+   */
+  public static Quantity byReading(Reading reading, ImmutableMap<String, Quantity> choices) {
+    ImmutableMap.Builder<String, Node> nodes = ImmutableMap.builder();
+    choices.forEach((code, quantity) -> nodes.put(code, quantity.node));
+    return new Quantity(new ByReading(reading, nodes.buildOrThrow()));
+  }
+
+  /**
    * A number that a league or the region sets.
    *
    * @param standard which number
@@ -58,7 +137,7 @@ public final class Quantity {
    * @return the number
    */
   public static Quantity of(LocalStandard standard, Day day) {
-    return new Quantity(new Standard(standard, FactNode.ofClaim(Claim.LEAGUE), day.node()));
+    return new Quantity(new Standard(standard, FactNode.ofClaim(Claim.LEAGUE), day.node(), null));
   }
 
   /** The expression. */
@@ -74,6 +153,16 @@ public final class Quantity {
    */
   public Condition isAtLeast(Quantity least) {
     return new Condition(new Compare(node, Compare.Operator.AT_LEAST, least.node));
+  }
+
+  /**
+   * At most the number.
+   *
+   * @param most the number, included
+   * @return the condition
+   */
+  public Condition isAtMost(Quantity most) {
+    return new Condition(new Compare(node, Compare.Operator.AT_MOST, most.node));
   }
 
   /**
@@ -94,7 +183,38 @@ public final class Quantity {
    * @return the condition
    */
   public Condition isAtLeastShareOf(Quantity share, Quantity whole) {
-    return new Condition(new Share(node, whole.node, share.node));
+    return new Condition(new Share(node, Compare.Operator.AT_LEAST, whole.node, share.node));
+  }
+
+  /**
+   * At most a share of a whole.
+   *
+   * @param share the share, included
+   * @param whole the whole
+   * @return the condition
+   */
+  public Condition isAtMostShareOf(Quantity share, Quantity whole) {
+    return new Condition(new Share(node, Compare.Operator.AT_MOST, whole.node, share.node));
+  }
+
+  /**
+   * This and another number together.
+   *
+   * @param other the other number
+   * @return the sum
+   */
+  public Quantity plus(Quantity other) {
+    return new Quantity(new Sum(ImmutableList.of(node, other.node)));
+  }
+
+  /**
+   * A share of this sum of money, rounded to the fen, half a fen up.
+   *
+   * @param rate the share
+   * @return the part
+   */
+  public Quantity portion(Quantity rate) {
+    return new Quantity(new Portion(node, rate.node));
   }
 
   /**

@@ -63,6 +63,7 @@ public final class Resolution {
           StandardTable.of(standard.standard(), standards),
           standard.league(),
           standard.day(),
+          standard.key(),
           new Unstated(standard.standard(), standard.domain()));
     }
     return node;

@@ -68,9 +68,7 @@ final class Ruling implements Determination {
 
   @Override
   public Optional<Grant> grant() {
-    return decision.isIneligible()
-        ? Optional.empty()
-        : Optional.of(Grants.of(plan, claim, decision));
+    return new Grants(plan, claim, decision).grant();
   }
 
   @Override
@@ -131,7 +129,7 @@ final class Ruling implements Determination {
 
   @Override
   public ImmutableList<Warning> warnings() {
-    return ImmutableList.of();
+    return new Grants(plan, claim, decision).warnings();
   }
 
   @Override

@@ -5,13 +5,14 @@ import io.github.wenjiuye.policy.model.Rate;
 import io.github.wenjiuye.policy.model.fact.Sort;
 
 /**
- * Whether a part is at least a given share of its whole. Nothing is divided: the cross products are compared, exactly.
+ * Holds the share that a part has of its whole against another share. Nothing is divided: the cross products are compared, exactly.
  *
  * @param part the part, 0 or more
+ * @param operator what is asked of the part's share
  * @param whole the whole, 0 or more
  * @param share the share in millionths, 0 or more
  */
-public record Share(Node part, Node whole, Node share) implements Node {
+public record Share(Node part, Compare.Operator operator, Node whole, Node share) implements Node {
 
   @Override
   public Sort sort() {
@@ -25,7 +26,7 @@ public record Share(Node part, Node whole, Node share) implements Node {
 
   @Override
   public Node withOperands(ImmutableList<Node> operands) {
-    return new Share(operands.get(0), operands.get(1), operands.get(2));
+    return new Share(operands.get(0), operator, operands.get(1), operands.get(2));
   }
 
   @Override
@@ -38,10 +39,10 @@ public record Share(Node part, Node whole, Node share) implements Node {
     return holds(part.eval(scope), whole.eval(scope), share.eval(scope));
   }
 
-  private static long holds(long part, long whole, long share) {
+  private long holds(long part, long whole, long share) {
     return part == UNKNOWN || whole == UNKNOWN || share == UNKNOWN
         ? UNKNOWN
-        : sign(part, whole, share) >= 0 ? 1 : 0;
+        : operator.holds(sign(part, whole, share)) ? 1 : 0;
   }
 
   private static int sign(long part, long whole, long share) {
@@ -72,6 +73,6 @@ public record Share(Node part, Node whole, Node share) implements Node {
 
   @Override
   public String toString() {
-    return part + " ≥ " + share + " of " + whole;
+    return part + " " + operator + " " + share + " of " + whole;
   }
 }

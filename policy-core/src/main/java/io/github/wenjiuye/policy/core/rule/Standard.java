@@ -5,6 +5,7 @@ import io.github.wenjiuye.policy.model.fact.Domain;
 import io.github.wenjiuye.policy.model.fact.Sort;
 import io.github.wenjiuye.policy.model.standards.Form;
 import io.github.wenjiuye.policy.model.standards.LocalStandard;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A number that the league or the region sets. Before it is evaluated it is resolved to a {@link Lookup} in the standards
@@ -13,13 +14,18 @@ import io.github.wenjiuye.policy.model.standards.LocalStandard;
  * @param standard which number
  * @param league the league whose number counts
  * @param day the day whose number counts
+ * @param key the number whose band counts; null where the standard has no bands
  */
-public record Standard(LocalStandard standard, Node league, Node day) implements Node {
+public record Standard(
+    LocalStandard standard, Node league, Node day, @Nullable Node key) implements Node {
 
   /** The values that the notice allows. */
   Domain domain() {
     if (standard.form() instanceof Form.Single single) {
       return single.domain();
+    }
+    if (standard.form() instanceof Form.Banded banded) {
+      return banded.domain();
     }
     throw new IllegalStateException(standard + " is not one number");
   }
@@ -31,12 +37,13 @@ public record Standard(LocalStandard standard, Node league, Node day) implements
 
   @Override
   public ImmutableList<Node> operands() {
-    return ImmutableList.of(league, day);
+    return key == null ? ImmutableList.of(league, day) : ImmutableList.of(league, day, key);
   }
 
   @Override
   public Node withOperands(ImmutableList<Node> operands) {
-    return new Standard(standard, operands.get(0), operands.get(1));
+    return new Standard(
+        standard, operands.get(0), operands.get(1), key == null ? null : operands.get(2));
   }
 
   @Override

@@ -6,7 +6,6 @@ import io.github.wenjiuye.policy.model.standards.LocalStandard;
 import io.github.wenjiuye.policy.model.standards.LocalStandards;
 import io.github.wenjiuye.policy.model.standards.StandardValue;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
@@ -20,24 +19,32 @@ public final class StandardTable {
   private final LocalStandard standard;
   private final LocalStandards standards;
   private final long[] starts;
-  private final long[][] values;
-  private final long[] agreed;
+  private final long[] bands;
+  private final @Nullable StandardValue[][] values;
 
   private StandardTable(
-      LocalStandard standard,
-      LocalStandards standards,
-      long[] starts,
-      long[][] values,
-      long[] agreed) {
+      LocalStandard standard, LocalStandards standards, long[] starts, long[] bands) {
     this.standard = standard;
     this.standards = standards;
     this.starts = starts;
-    this.values = values;
-    this.agreed = agreed;
+    this.bands = bands;
+    League[] leagues = League.values();
+    this.values = new StandardValue[leagues.length][starts.length + 1];
+    for (int i = 0; i < leagues.length; i++) {
+      for (int period = 0; period <= starts.length; period++) {
+        LocalDate day = period == 0 ? LocalDate.MIN : Days.date(starts[period - 1]);
+        values[i][period] = standards.in(leagues[i], standard).stream()
+            .filter(dated -> dated.holdsOn(day))
+            .map(LocalStandards.Dated::value)
+            .findFirst()
+            .orElse(null);
+      }
+    }
   }
 
   static StandardTable of(LocalStandard standard, LocalStandards standards) {
     LongStream.Builder changes = LongStream.builder();
+    LongStream.Builder ends = LongStream.builder();
     for (League league : League.values()) {
       for (LocalStandards.Dated dated : standards.in(league, standard)) {
         dated.from().ifPresent(from -> changes.add(Days.of(from)));
@@ -45,29 +52,16 @@ public final class StandardTable {
             .to()
             .filter(to -> to.isBefore(LocalDate.MAX))
             .ifPresent(to -> changes.add(Days.of(to.plusDays(1))));
+        if (dated.value() instanceof StandardValue.Banded banded) {
+          banded.bands().forEach(band -> band.upTo().ifPresent(ends::add));
+        }
       }
     }
-    long[] starts = changes.build().sorted().distinct().toArray();
-    League[] leagues = League.values();
-    long[][] values = new long[leagues.length][starts.length + 1];
-    for (int i = 0; i < leagues.length; i++) {
-      for (int period = 0; period <= starts.length; period++) {
-        LocalDate day = period == 0 ? LocalDate.MIN : Days.date(starts[period - 1]);
-        values[i][period] = standards.in(leagues[i], standard).stream()
-            .filter(dated -> dated.holdsOn(day))
-            .map(dated -> ((StandardValue.Single) dated.value()).code())
-            .findFirst()
-            .orElse(Node.UNKNOWN);
-      }
-    }
-    long[] agreed = new long[starts.length + 1];
-    for (int period = 0; period <= starts.length; period++) {
-      int column = period;
-      long[] distinct =
-          Arrays.stream(values).mapToLong(row -> row[column]).distinct().toArray();
-      agreed[period] = distinct.length == 1 ? distinct[0] : Node.UNKNOWN;
-    }
-    return new StandardTable(standard, standards, starts, values, agreed);
+    return new StandardTable(standard, standards, sorted(changes), sorted(ends));
+  }
+
+  private static long[] sorted(LongStream.Builder values) {
+    return values.build().sorted().distinct().toArray();
   }
 
   LocalStandard standard() {
@@ -75,7 +69,7 @@ public final class StandardTable {
   }
 
   /** The number of the period in which a day lies, from 0. */
-  int period(long day) {
+  private int period(long day) {
     int period = 0;
     while (period < starts.length && day >= starts[period]) {
       period++;
@@ -83,16 +77,60 @@ public final class StandardTable {
     return period;
   }
 
-  long value(long league, long day, long unstated) {
+  /** The number of the stretch between the ends of bands in which a key lies, from 0. */
+  private int stretch(long key) {
+    int stretch = 0;
+    while (stretch < bands.length && key > bands[stretch]) {
+      stretch++;
+    }
+    return stretch;
+  }
+
+  /** Where day and key lie: goes up as either goes up, and changes whenever some league's value can. */
+  long side(long day, long key) {
+    return (long) period(day) * (bands.length + 1) + stretch(key);
+  }
+
+  long value(long league, long day, long key, long unstated) {
     if (day == Node.UNKNOWN && starts.length > 0) {
       return Node.UNKNOWN;
     }
     int period = period(day);
-    if (league == Node.UNKNOWN) {
-      return agreed[period];
+    if (league != Node.UNKNOWN) {
+      StandardValue stated = values[(int) league][period];
+      return stated == null ? unstated : code(stated, key);
     }
-    long stated = values[(int) league][period];
-    return stated == Node.UNKNOWN ? unstated : stated;
+    long agreed = code(values[0][period], key);
+    for (StandardValue[] ofLeague : values) {
+      if (agreed != code(ofLeague[period], key)) {
+        return Node.UNKNOWN;
+      }
+    }
+    return agreed;
+  }
+
+  private static long code(@Nullable StandardValue stated, long key) {
+    if (stated instanceof StandardValue.Single single) {
+      return single.code();
+    }
+    if (stated instanceof StandardValue.Banded banded) {
+      return code(banded, key);
+    }
+    return Node.UNKNOWN;
+  }
+
+  private static long code(StandardValue.Banded banded, long key) {
+    StandardValue.Band last = banded.bands().get(banded.bands().size() - 1);
+    if (key == Node.UNKNOWN) {
+      boolean alike = banded.bands().stream().allMatch(band -> band.code() == last.code());
+      return alike ? last.code() : Node.UNKNOWN;
+    }
+    for (StandardValue.Band band : banded.bands()) {
+      if (band.upTo().orElse(Node.UNBOUNDED) >= key) {
+        return band.code();
+      }
+    }
+    return last.code();
   }
 
   /** The code of the league or region whose value it is, where there is one and it is the same whatever is unknown. */
@@ -105,8 +143,7 @@ public final class StandardTable {
     League[] leagues = League.values();
     for (int i = 0; i < leagues.length; i++) {
       if (league == Node.UNKNOWN || league == i) {
-        String found =
-            values[i][period] == Node.UNKNOWN ? null : standards.source(leagues[i], standard);
+        String found = values[i][period] == null ? null : standards.source(leagues[i], standard);
         if (found == null || (source != null && !source.equals(found))) {
           return Optional.empty();
         }

@@ -21,7 +21,7 @@ final class Values {
       case COUNT -> value == Node.UNBOUNDED ? "∞" : Long.toString(value);
       case MONEY -> value == Node.UNBOUNDED ? "∞" : Money.ofFen(value).toString();
       case RATE -> value == Node.UNBOUNDED ? "∞" : Rate.ofMillionths(value).toString();
-      case DAY -> Days.date(value).toString();
+      case DAY -> value == Node.UNBOUNDED ? "∞" : Days.date(value).toString();
       case TRUTH -> value == 1 ? "true" : "false";
       case DIVISION, SYMBOL, TEXT, CREDIT_CODE, PARTY, ITEMS -> Long.toString(value);
     };

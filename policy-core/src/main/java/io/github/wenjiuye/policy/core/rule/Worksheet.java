@@ -6,42 +6,52 @@ import io.github.wenjiuye.policy.model.determination.Span;
 import io.github.wenjiuye.policy.model.determination.WorkingLine;
 import io.github.wenjiuye.policy.model.fact.Sort;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * The tree of an amount with its values written in: line by line, at both ends where it is a range.
+ * The trees of amounts with their values written in: line by line, at both ends where an amount is a range.
  */
 final class Worksheet {
 
-  private static final String AMOUNT = "amount";
+  private final Map<Node, String> results = new LinkedHashMap<>();
+  private List<Node> steps = List.of();
+  private long[] low = {};
+  private long[] high = {};
 
-  private final List<Node> steps;
-  private final long[] low;
-  private final long[] high;
-
-  private Worksheet(List<Node> steps, long[] low, long[] high) {
-    this.steps = steps;
-    this.low = low;
-    this.high = high;
+  Worksheet(String name, Node result) {
+    results.put(result, name);
   }
 
-  static ImmutableList<WorkingLine> of(Plan plan, Claim claim, Decision decision, Node amount) {
-    Set<Node> steps = new LinkedHashSet<>();
-    collect(amount, steps);
-    ImmutableList<Node> wanted = ImmutableList.copyOf(steps);
-    Worksheet sheet;
+  /** The same with one more result, which may build on those before. */
+  Worksheet and(String name, Node result) {
+    results.put(result, name);
+    return this;
+  }
+
+  ImmutableList<WorkingLine> lines(Plan plan, Claim claim, Decision decision) {
+    Set<Node> wanted = new LinkedHashSet<>();
+    results.keySet().forEach(result -> collect(result, wanted));
+    steps = ImmutableList.copyOf(wanted);
     if (decision.isSettled()) {
       Scope scope = new Scope(claim);
-      long[] values = wanted.stream().mapToLong(node -> node.eval(scope)).toArray();
-      sheet = new Worksheet(wanted, values, values);
+      low = steps.stream().mapToLong(node -> node.eval(scope)).toArray();
+      high = low;
     } else {
-      Summary summary = plan.open(claim, wanted).summary();
-      sheet = new Worksheet(wanted, summary.atLeast(), summary.atMost());
+      Summary summary = plan.open(claim, ImmutableList.copyOf(steps)).summary();
+      low = summary.atLeast();
+      high = summary.atMost();
     }
-    return sheet.lines(amount);
+    List<WorkingLine> lines = new ArrayList<>();
+    for (Node step : steps) {
+      name(step)
+          .ifPresent(name -> lines.add(new WorkingLine(name, span(step), how(step), source(step))));
+    }
+    return ImmutableList.copyOf(lines);
   }
 
   /** What the lines need: operands first, the league and the day of a standard too. */
@@ -57,27 +67,29 @@ final class Worksheet {
 
   /** Whether a line shows how the node comes about; the others are read off somewhere. */
   private static boolean isWorkedOut(Node node) {
-    return node instanceof Product;
+    return node instanceof Product || node instanceof Sum || node instanceof Portion;
   }
 
-  private ImmutableList<WorkingLine> lines(Node amount) {
-    List<WorkingLine> lines = new ArrayList<>();
-    for (Node step : steps) {
-      if (step != amount && name(step).isPresent()) {
-        lines.add(new WorkingLine(name(step).get(), span(step), Optional.empty(), source(step)));
-      }
+  private Optional<String> name(Node node) {
+    String result = results.get(node);
+    if (result != null) {
+      return Optional.of(result);
     }
-    lines.add(new WorkingLine(AMOUNT, span(amount), how(amount), source(amount)));
-    return ImmutableList.copyOf(lines);
-  }
-
-  private static Optional<String> name(Node node) {
     if (node instanceof Total total) {
       return Optional.of(
           total.list().name() + (total.term().sort() == Sort.TRUTH ? ".qualifying" : ".total"));
     }
-    return node instanceof Lookup lookup
-        ? Optional.of(lookup.standard().wireName())
+    if (node instanceof Lookup lookup) {
+      return Optional.of(lookup.standard().wireName());
+    }
+    if (node instanceof Dated dated) {
+      return Optional.of(dated.name());
+    }
+    if (node instanceof Constant constant) {
+      return Optional.of(constant.name());
+    }
+    return node instanceof FactNode fact && fact.sort() == Sort.MONEY
+        ? Optional.of(fact.code())
         : Optional.empty();
   }
 
@@ -99,8 +111,16 @@ final class Worksheet {
 
   private String expression(Node node, long[] end) {
     List<String> operands = new ArrayList<>();
-    node.operands().forEach(operand -> operands.add(Values.write(operand, value(operand, end))));
-    return String.join(" × ", operands);
+    for (Node operand : node.operands()) {
+      boolean isShown = !isWorkedOut(operand) || name(operand).isPresent();
+      String written =
+          isShown ? Values.write(operand, value(operand, end)) : expression(operand, end);
+      operands.add(
+          !isShown && operand instanceof Sum && !(node instanceof Sum)
+              ? "(" + written + ")"
+              : written);
+    }
+    return String.join(node instanceof Sum ? " + " : " × ", operands);
   }
 
   private Optional<String> source(Node node) {

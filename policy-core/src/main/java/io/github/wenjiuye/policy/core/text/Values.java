@@ -136,7 +136,8 @@ record Values(Words words) {
       if (i + 1 < bounds.size() && isShareOf(bound, bounds.get(i + 1))) {
         String whole = bounds.get(++i).values().get(0);
         String share = value(Sort.RATE, bound.values().get(0));
-        asked.add(words.phrase("bound.share", Map.of("share", share, "whole", whole)));
+        asked.add(words.phrase(
+            "bound." + bound.relation() + ".whole", Map.of("share", share, "whole", whole)));
       } else {
         asked.add(words.phrase(phrase(bound, domain.sort()), "value", asked(bound, domain)));
       }
@@ -150,15 +151,21 @@ record Values(Words words) {
     return words.hasPhrase(key + "." + sort) ? key + "." + sort : key;
   }
 
+  private static boolean isShare(Bound.Relation relation) {
+    return relation == Bound.Relation.SHARE_AT_LEAST
+        || relation == Bound.Relation.SHARE_AT_MOST
+        || relation == Bound.Relation.SHARE_MORE_THAN;
+  }
+
   private static boolean isShareOf(Bound share, Bound whole) {
-    return share.relation() == Bound.Relation.SHARE_AT_LEAST
-        && whole.relation() == Bound.Relation.OF;
+    return isShare(share.relation()) && whole.relation() == Bound.Relation.OF;
   }
 
   private String asked(Bound bound, Domain domain) {
     return switch (bound.relation()) {
-      case SHARE_AT_LEAST -> value(Sort.RATE, bound.values().get(0));
-      case OF -> bound.values().get(0);
+      case SHARE_AT_LEAST, SHARE_AT_MOST, SHARE_MORE_THAN ->
+        value(Sort.RATE, bound.values().get(0));
+      case OF, IN_YEAR -> bound.values().get(0);
       default ->
         words.or(
             bound.values().stream().map(wire -> value(domain, wire)).collect(toImmutableList()));

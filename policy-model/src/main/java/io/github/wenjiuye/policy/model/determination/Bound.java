@@ -34,8 +34,14 @@ public record Bound(Relation relation, ImmutableList<String> values) {
     AFTER("after", false),
     /** An earlier day. */
     BEFORE("before", false),
+    /** A day of the year. */
+    IN_YEAR("inYear", false),
     /** The share of a whole, or more. */
     SHARE_AT_LEAST("shareAtLeast", false),
+    /** The share of a whole, or less. */
+    SHARE_AT_MOST("shareAtMost", false),
+    /** More than the share of a whole. */
+    SHARE_MORE_THAN("shareMoreThan", false),
     /** The whole of which a share is asked. */
     OF("of", false);
 

@@ -1,0 +1,58 @@
+package io.github.wenjiuye.policy.core.retention;
+
+import static io.github.wenjiuye.policy.core.notice.Parameters.NONE;
+import static io.github.wenjiuye.policy.core.notice.Parameters.RECEIPT_DEADLINE;
+import static io.github.wenjiuye.policy.core.notice.Parameters.START;
+
+import io.github.wenjiuye.policy.core.rule.Condition;
+import io.github.wenjiuye.policy.core.rule.Day;
+import io.github.wenjiuye.policy.core.rule.Provision;
+import io.github.wenjiuye.policy.core.rule.Quantity;
+import io.github.wenjiuye.policy.core.rule.Symbol;
+import io.github.wenjiuye.policy.model.Enterprise;
+import io.github.wenjiuye.policy.model.Size;
+import io.github.wenjiuye.policy.model.determination.Modality;
+import io.github.wenjiuye.policy.model.retention.JobRetentionRefundClaim;
+import io.github.wenjiuye.policy.model.standards.LocalStandard;
+
+/**
+ * A medium, small or micro enterprise that laid off nobody, or few, gets back the unemployment-insurance premiums 失业保险费 of
+ * the previous year. Source: 3.1.
+ */
+public final class JobRetentionRefund {
+
+  private static final Day RECEIVED_ON = Day.of(JobRetentionRefundClaim.RECEIVED_ON);
+  private static final Symbol<Size> SIZE =
+      Symbol.of(JobRetentionRefundClaim.ENTERPRISE, Enterprise.SIZE);
+  private static final Quantity LAYOFFS =
+      Quantity.of(JobRetentionRefundClaim.ENTERPRISE, Enterprise.LAYOFFS);
+  private static final Quantity INSURED =
+      Quantity.of(JobRetentionRefundClaim.ENTERPRISE, Enterprise.INSURED_AT_PRIOR_YEAR_END);
+  private static final Quantity PREMIUMS_PAID =
+      Quantity.ofMoney(JobRetentionRefundClaim.PREMIUMS_PAID_PRIOR_YEAR);
+
+  private JobRetentionRefund() {}
+
+  /**
+   * The provision.
+   *
+   * @return who, when, under which conditions, and what follows
+   */
+  public static Provision provision() {
+    return Provision.of(
+            JobRetentionRefundClaim.PROVISION, JobRetentionRefundClaim.SHAPE, Modality.MANDATORY)
+        .within(RECEIVED_ON.between(START, RECEIPT_DEADLINE))
+        .requires(SIZE.isOneOf(Size.MEDIUM, Size.SMALL, Size.MICRO))
+        .requires(Condition.any(laidOffNobody(), laidOffFew()))
+        .pays(PREMIUMS_PAID);
+  }
+
+  private static Condition laidOffNobody() {
+    return LAYOFFS.isAtMost(NONE);
+  }
+
+  private static Condition laidOffFew() {
+    return LAYOFFS.isAtMostShareOf(
+        Quantity.of(LocalStandard.LAYOFF_RATE_CEILING, RECEIVED_ON, INSURED), INSURED);
+  }
+}
