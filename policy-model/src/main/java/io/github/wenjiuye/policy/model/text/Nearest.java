@@ -1,5 +1,6 @@
 package io.github.wenjiuye.policy.model.text;
 
+import com.google.common.base.Strings;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -18,7 +19,8 @@ public final class Nearest {
    *
    * @param word what was written
    * @param known the words that there are
-   * @return the nearest, the first of several; empty where none is near enough to be worth a suggestion
+   * @return the nearest; of several the one that begins alike the longest, then the first; empty where none is near
+   *     enough to be worth a suggestion
    */
   public static Optional<String> of(String word, Iterable<String> known) {
     if (word.length() > MAX_LENGTH) {
@@ -28,10 +30,15 @@ public final class Nearest {
     int limit =
         Math.min(Math.max(ALWAYS_FORGIVEN, lower.length() / LETTERS_PER_SLIP), lower.length() - 1);
     Optional<String> nearest = Optional.empty();
+    int best = limit + 1;
+    int alike = 0;
     for (String candidate : known) {
-      int distance = distance(lower, candidate.toLowerCase(Locale.ROOT));
-      if (distance <= limit) {
-        limit = distance - 1;
+      String other = candidate.toLowerCase(Locale.ROOT);
+      int distance = distance(lower, other);
+      int begins = Strings.commonPrefix(lower, other).length();
+      if (distance < best || (distance == best && distance <= limit && begins > alike)) {
+        best = distance;
+        alike = begins;
         nearest = Optional.of(candidate);
       }
     }

@@ -36,10 +36,11 @@ class NearestProperties {
   }
 
   @Example
-  void theNearestOfSeveralIsSuggestedAndTheFirstOfEquals() {
+  void theNearestIsSuggestedAndOfEqualsTheOneThatBeginsAlike() {
     assertThat(Nearest.of("stafff", List.of("stuff", "staff"))).contains("staff");
     assertThat(Nearest.of("6.2", List.of("6.1", "6.3"))).contains("6.1");
     assertThat(Nearest.of("teh", List.of("tear", "the"))).contains("the");
+    assertThat(Nearest.of("R16-2", List.of("R10-2", "R16-1"))).contains("R16-1");
     assertThat(Nearest.of("", List.of("a"))).isEmpty();
     assertThat(Nearest.of("x", List.of("y"))).isEmpty();
     assertThat(Nearest.of("a".repeat(100), List.of("a".repeat(100)))).isEqualTo(Optional.empty());
