@@ -9,4 +9,8 @@ module io.github.wenjiuye.policy.json {
   requires static transitive org.jspecify;
 
   exports io.github.wenjiuye.policy.json;
+
+  // It reads the texts.
+  opens io.github.wenjiuye.policy.json to
+      io.github.wenjiuye.policy.model;
 }

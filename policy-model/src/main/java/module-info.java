@@ -10,6 +10,7 @@ module io.github.wenjiuye.policy.model {
   requires static transitive org.jspecify;
 
   exports io.github.wenjiuye.policy.model;
+  exports io.github.wenjiuye.policy.model.catalogue;
   exports io.github.wenjiuye.policy.model.constraint;
   exports io.github.wenjiuye.policy.model.determination;
   exports io.github.wenjiuye.policy.model.fact;

@@ -3,11 +3,12 @@ package io.github.wenjiuye.policy.cli;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.primitives.Ints;
+import io.github.wenjiuye.policy.core.PolicyEvaluator;
 import io.github.wenjiuye.policy.json.PolicyJson;
-import io.github.wenjiuye.policy.model.Claim;
-import io.github.wenjiuye.policy.model.Claims;
+import io.github.wenjiuye.policy.model.catalogue.Catalogue;
+import io.github.wenjiuye.policy.model.catalogue.Measure;
 import io.github.wenjiuye.policy.model.determination.Verdict;
-import io.github.wenjiuye.policy.model.fact.Shape;
 import io.github.wenjiuye.policy.model.standards.LocalStandards;
 import io.github.wenjiuye.policy.model.violation.InvalidInputException;
 import java.io.IOException;
@@ -112,15 +113,22 @@ final class Arguments {
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** A claim under a provision of which nothing is known. */
-  Optional<Claim> emptyClaim(String number) {
-    Shape<? extends Claim> shape = Claims.shapes().get(number);
-    if (shape == null) {
-      problems.add(
-          errors.unknown("usage.unknownProvision", number, Claims.shapes().keySet()));
-      return Optional.empty();
+  /** Refuses a number that is no provision's. */
+  void provision(String number) {
+    ImmutableList<String> known = PolicyEvaluator.provisions();
+    if (!known.contains(number)) {
+      problems.add(errors.unknown("usage.unknownProvision", number, known));
     }
-    return Optional.of(shape.build(Map.of()));
+  }
+
+  /** The measure of that number. */
+  Optional<Measure> measure(String number) {
+    Optional<Measure> measure =
+        Optional.ofNullable(Ints.tryParse(number)).flatMap(Catalogue.get()::measure);
+    if (measure.isEmpty()) {
+      problems.add(errors.unknownMeasure(number));
+    }
+    return measure;
   }
 
   /** Goes no further if anything was wrong. */

@@ -2,12 +2,10 @@ package io.github.wenjiuye.policy.cli;
 
 import io.github.wenjiuye.policy.core.Explainer;
 import io.github.wenjiuye.policy.core.PolicyEvaluator;
-import io.github.wenjiuye.policy.model.Claim;
-import io.github.wenjiuye.policy.model.determination.Determination;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -21,6 +19,10 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Parameters(paramLabel = "PROVISION", descriptionKey = "provision")
   String provision = "";
+
+  @Option(names = Arguments.STANDARDS, paramLabel = "FILE")
+  @Nullable
+  String standards;
 
   @Option(names = Arguments.READING, paramLabel = "ID=CODE")
   List<String> readings = new ArrayList<>();
@@ -39,13 +41,15 @@ final class ExplainCommand implements Callable<Integer> {
     Arguments arguments = new Arguments(context);
     PolicyEvaluator.Builder evaluator = PolicyEvaluator.builder();
     arguments.readings(readings, evaluator::reading);
-    Optional<Claim> unknown = arguments.emptyClaim(provision);
+    if (standards != null) {
+      arguments.standards(standards).ifPresent(evaluator::standards);
+    }
+    arguments.provision(provision);
     arguments.refuseProblems();
-    unknown.map(evaluator.build()::evaluate).ifPresent(this::print);
+    context
+        .output()
+        .print(Explainer.explainProvision(
+            evaluator.build(), provision, context.messages().language()));
     return ExitCodes.DONE;
-  }
-
-  private void print(Determination determination) {
-    context.output().print(Explainer.explain(determination, context.messages().language()));
   }
 }

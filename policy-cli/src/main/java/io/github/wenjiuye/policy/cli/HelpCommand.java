@@ -46,12 +46,7 @@ final class HelpCommand implements Callable<Integer> {
   static void print(CommandLine command, Context context) {
     command.setResourceBundle(context.messages().help());
     UsageMessageSpec usage = command.getCommandSpec().usageMessage();
-    String columns = context.surroundings().env().getOrDefault("COLUMNS", "");
-    if (columns.matches("[1-9][0-9]{0,3}")) {
-      usage.width(Math.max(NARROWEST, Integer.parseInt(columns)));
-    } else {
-      usage.autoWidth(context.surroundings().terminal());
-    }
+    usage.width(Math.max(NARROWEST, context.surroundings().columns()));
     Ansi ansi = context.surroundings().colours() ? Ansi.ON : Ansi.OFF;
     context.output().write(command.getUsageMessage(CommandLine.Help.defaultColorScheme(ansi)));
   }

@@ -34,6 +34,7 @@ final class PolicyCommand implements Callable<Integer> {
     return policy
         .addSubcommand(EvaluateCommand.NAME, new EvaluateCommand(context))
         .addSubcommand(ExplainCommand.NAME, new ExplainCommand(context))
+        .addSubcommand(CatalogueCommand.NAME, new CatalogueCommand(context))
         .addSubcommand(HelpCommand.NAME, new HelpCommand(context, policy))
         .setExpandAtFiles(false);
   }

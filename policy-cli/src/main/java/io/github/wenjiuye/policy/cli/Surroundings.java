@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import picocli.CommandLine.Model.UsageMessageSpec;
 
 /**
  * What a run has to do with the world.
@@ -67,6 +68,14 @@ record Surroundings(
     return terminal
         && env.getOrDefault("NO_COLOR", "").isEmpty()
         && !env.getOrDefault("TERM", "").equals("dumb");
+  }
+
+  /** How many columns a line may take. */
+  int columns() {
+    String columns = env.getOrDefault("COLUMNS", "");
+    return columns.matches("[1-9][0-9]{0,3}")
+        ? Integer.parseInt(columns)
+        : new UsageMessageSpec().autoWidth(terminal).width();
   }
 
   boolean debug() {

@@ -1,7 +1,9 @@
 package io.github.wenjiuye.policy.cli;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.Ints;
 import io.github.wenjiuye.policy.model.Claims;
+import io.github.wenjiuye.policy.model.catalogue.Catalogue;
 import io.github.wenjiuye.policy.model.text.Nearest;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -75,13 +77,21 @@ final class UsageErrors {
   private String unknownCommand(String argument, CommandSpec spec) {
     Optional<String> meant = Claims.shapes().containsKey(argument)
         ? Optional.of(ExplainCommand.NAME)
-        : isFile(argument) ? Optional.of(EvaluateCommand.NAME) : Optional.empty();
+        : isFile(argument)
+            ? Optional.of(EvaluateCommand.NAME)
+            : isMeasure(argument) ? Optional.of(CatalogueCommand.NAME) : Optional.empty();
     return meant
         .map(name -> messages.text(
             "usage.commandFirst",
             Map.of("command", PolicyCommand.NAME + " " + name + " " + argument)))
         .orElseGet(
             () -> unknown("usage.unknownCommand", argument, spec.subcommands().keySet()));
+  }
+
+  private static boolean isMeasure(String argument) {
+    return Optional.ofNullable(Ints.tryParse(argument))
+        .flatMap(Catalogue.get()::measure)
+        .isPresent();
   }
 
   private static boolean isFile(String argument) {
@@ -106,6 +116,20 @@ final class UsageErrors {
 
   String unknown(String key, Map<String, String> parameters, String given, Iterable<String> known) {
     return messages.text(key, parameters) + suggestion(given, known);
+  }
+
+  /** The sentence for a measure that is not there: the one that holds what was named, or else how many there are. */
+  String unknownMeasure(String given) {
+    Catalogue catalogue = Catalogue.get();
+    String hint = catalogue
+        .ofProvision(given)
+        .or(() -> catalogue.ofSentence(given))
+        .map(measure ->
+            messages.text("usage.meant", Map.of("nearest", Integer.toString(measure.number()))))
+        .orElseGet(() -> messages.text(
+            "usage.measures",
+            Map.of("last", Integer.toString(catalogue.measures().size()))));
+    return messages.text("usage.unknownMeasure", Map.of("given", given)) + hint;
   }
 
   private String suggestion(String given, Iterable<String> known) {

@@ -53,7 +53,7 @@ class UsageTest {
       value = {
         "evaluate|- for standard input",
         "explain|16.1",
-        "explain 99|6.1, 16.1",
+        "explain 99|16.1",
         "explain 16.1 6.1|6.1",
         "evaluate --format|text|json",
         "evaluate --lang|--lang needs a value",

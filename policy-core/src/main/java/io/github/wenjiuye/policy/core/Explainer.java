@@ -1,10 +1,13 @@
 package io.github.wenjiuye.policy.core;
 
+import io.github.wenjiuye.policy.core.notice.Notice;
 import io.github.wenjiuye.policy.core.text.DeterminationText;
+import io.github.wenjiuye.policy.core.text.ProvisionText;
 import io.github.wenjiuye.policy.model.Language;
 import io.github.wenjiuye.policy.model.determination.Determination;
+import io.github.wenjiuye.policy.model.violation.InvalidInputException;
 
-/** Puts determinations into words that a clerk can read, in Chinese or English. */
+/** Puts determinations and provisions into words that a clerk can read, in Chinese or English. */
 public final class Explainer {
 
   private Explainer() {}
@@ -20,5 +23,21 @@ public final class Explainer {
    */
   public static String explain(Determination determination, Language language) {
     return DeterminationText.of(determination, language);
+  }
+
+  /**
+   * A provision as plain text, for a reader who has no claim yet: its force, when it applies, each condition with its
+   * sentence, what follows, the readings that touch it with every choice, the local standards that it needs with their
+   * bounds, and the days and numbers of the notice. It is told under the evaluator's readings and with its local standards.
+   *
+   * @param evaluator whose readings and standards
+   * @param provision one of {@link PolicyEvaluator#provisions()}, such as {@code 16.1}
+   * @param language the reader's language
+   * @return lines, each ended by a line feed
+   * @throws InvalidInputException if there is no such provision; the message suggests the nearest
+   */
+  public static String explainProvision(
+      PolicyEvaluator evaluator, String provision, Language language) {
+    return ProvisionText.of(Notice.provision(provision), evaluator.resolution(), language);
   }
 }

@@ -29,11 +29,13 @@ import java.util.Map;
  */
 public final class PolicyEvaluator {
 
+  private final Resolution resolution;
   private final Rules rules;
   private final ClaimValidator validator;
 
-  private PolicyEvaluator(Rules rules, ClaimValidator validator) {
-    this.rules = rules;
+  private PolicyEvaluator(Resolution resolution, ClaimValidator validator) {
+    this.resolution = resolution;
+    this.rules = new Rules(Notice.provisions(), resolution, Notice.version());
     this.validator = validator;
   }
 
@@ -53,6 +55,15 @@ public final class PolicyEvaluator {
    */
   public static PolicyVersion version() {
     return Notice.version();
+  }
+
+  /**
+   * The provisions under which claims are decided.
+   *
+   * @return their numbers, such as {@code 16.1}, in the order of the notice
+   */
+  public static ImmutableList<String> provisions() {
+    return Notice.provisions().keySet().asList();
   }
 
   /**
@@ -80,6 +91,11 @@ public final class PolicyEvaluator {
    */
   public ImmutableList<Violation> validate(Claim claim) {
     return validator.violations(claim);
+  }
+
+  /** The readings and standards that it was built with. */
+  Resolution resolution() {
+    return resolution;
   }
 
   /** Gathers local standards and readings. */
@@ -146,8 +162,7 @@ public final class PolicyEvaluator {
      */
     public PolicyEvaluator build() {
       Resolution resolution = new Resolution(ImmutableMap.copyOf(choices), standards);
-      return new PolicyEvaluator(
-          new Rules(Notice.provisions(), resolution, Notice.version()), validator);
+      return new PolicyEvaluator(resolution, validator);
     }
   }
 }

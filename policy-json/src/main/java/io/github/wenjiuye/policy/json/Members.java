@@ -50,11 +50,8 @@ final class Members {
       return this;
     }
     ImmutableMap<String, String> names = ImmutableMap.of("names", COMMA.join(known));
-    values.forEach((name, value) -> {
-      if (!known.contains(name)) {
-        problems.tellUnknown(at(name), value, key, name, known, names);
-      }
-    });
+    forEachBut(
+        known, (name, value) -> problems.tellUnknown(at(name), value, key, name, known, names));
     return this;
   }
 
@@ -88,6 +85,15 @@ final class Members {
   void forEach(BiConsumer<String, Node> action) {
     values.forEach((name, value) -> {
       if (value != Node.Word.NULL) {
+        action.accept(name, value);
+      }
+    });
+  }
+
+  /** Every property that is not among those that there can be, also what is {@code null}. */
+  void forEachBut(Collection<String> known, BiConsumer<String, Node> action) {
+    values.forEach((name, value) -> {
+      if (!known.contains(name)) {
         action.accept(name, value);
       }
     });

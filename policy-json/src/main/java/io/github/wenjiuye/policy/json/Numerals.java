@@ -15,10 +15,16 @@ import java.util.regex.Pattern;
  */
 final class Numerals {
 
-  private static final int MAX_CHARACTERS = 100;
+  /** How long a number may be as it is written. */
+  static final int MAX_CHARACTERS = 100;
+
+  /** How many decimals a sum of money may have. */
+  static final int FEN_DECIMALS = 2;
+
+  /** How many decimals a rate may have. */
+  static final int RATE_DECIMALS = 6;
+
   private static final int LONG_DIGITS = 19;
-  private static final int FEN_DECIMALS = 2;
-  private static final int RATE_DECIMALS = 6;
   private static final Pattern PLAIN = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
   private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
 

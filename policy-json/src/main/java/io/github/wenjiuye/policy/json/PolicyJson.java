@@ -2,9 +2,13 @@ package io.github.wenjiuye.policy.json;
 
 import com.google.common.collect.ImmutableList;
 import io.github.wenjiuye.policy.model.Claim;
+import io.github.wenjiuye.policy.model.Claims;
 import io.github.wenjiuye.policy.model.Language;
+import io.github.wenjiuye.policy.model.catalogue.Catalogue;
+import io.github.wenjiuye.policy.model.catalogue.Measure;
 import io.github.wenjiuye.policy.model.determination.Determination;
 import io.github.wenjiuye.policy.model.determination.RecordedDetermination;
+import io.github.wenjiuye.policy.model.fact.Shape;
 import io.github.wenjiuye.policy.model.standards.LocalStandards;
 import io.github.wenjiuye.policy.model.violation.InvalidInputException;
 import io.github.wenjiuye.policy.model.violation.Violation;
@@ -73,6 +77,34 @@ public final class PolicyJson {
   }
 
   /**
+   * The JSON Schema (draft 2020-12) of the claims under a provision. It accepts everything that {@link #readClaims} reads
+   * and the evaluator finds valid, and nothing else but for what no schema can say, which its description lists in Chinese
+   * and English.
+   *
+   * @param provision such as {@code 16.1}
+   * @return JSON, indented, without a line feed at the end
+   * @throws IllegalArgumentException if there is no such provision
+   */
+  public static String claimSchema(String provision) {
+    Shape<? extends Claim> shape = Claims.shapes().get(provision);
+    if (shape == null) {
+      throw new IllegalArgumentException(
+          "There is no provision " + provision + " among " + Claims.shapes().keySet());
+    }
+    return ClaimSchema.of(provision, shape);
+  }
+
+  /**
+   * The JSON Schema (draft 2020-12) of the file of local standards. It accepts everything that {@link #readStandards}
+   * reads, and nothing else but for what no schema can say, which its description lists in Chinese and English.
+   *
+   * @return JSON, indented, without a line feed at the end
+   */
+  public static String standardsSchema() {
+    return StandardsSchema.document();
+  }
+
+  /**
    * Writes a claim on one line.
    *
    * @param claim the claim
@@ -110,6 +142,46 @@ public final class PolicyJson {
    */
   public static String writePretty(Determination determination) {
     return Wire.pretty(DeterminationWriter::write, determination);
+  }
+
+  /**
+   * Writes the catalogue on one line, its names in both languages.
+   *
+   * @param catalogue the catalogue
+   * @return JSON without line feeds
+   */
+  public static String write(Catalogue catalogue) {
+    return Wire.compact(CatalogueWriter::write, catalogue);
+  }
+
+  /**
+   * Writes the catalogue, indented, its names in both languages.
+   *
+   * @param catalogue the catalogue
+   * @return JSON without a line feed at the end
+   */
+  public static String writePretty(Catalogue catalogue) {
+    return Wire.pretty(CatalogueWriter::write, catalogue);
+  }
+
+  /**
+   * Writes a measure on one line, its names in both languages.
+   *
+   * @param measure the measure
+   * @return JSON without line feeds
+   */
+  public static String write(Measure measure) {
+    return Wire.compact(CatalogueWriter::measure, measure);
+  }
+
+  /**
+   * Writes a measure, indented, its names in both languages.
+   *
+   * @param measure the measure
+   * @return JSON without a line feed at the end
+   */
+  public static String writePretty(Measure measure) {
+    return Wire.pretty(CatalogueWriter::measure, measure);
   }
 
   /**

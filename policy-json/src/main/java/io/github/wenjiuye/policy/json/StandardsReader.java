@@ -18,11 +18,11 @@ import java.util.stream.Stream;
 /** Reads the file of local standards: by place, by name, by days. The model holds them against the notice's bounds. */
 final class StandardsReader {
 
-  private static final String DATED = "dated";
-  private static final String FROM = "from";
-  private static final String TO = "to";
-  private static final String VALUE = "value";
-  private static final ImmutableList<String> PLACES = Stream.concat(
+  static final String DATED = "dated";
+  static final String FROM = "from";
+  static final String TO = "to";
+  static final String VALUE = "value";
+  static final ImmutableList<String> PLACES = Stream.concat(
           Stream.of(LocalStandard.REGION), Arrays.stream(League.values()).map(League::code))
       .collect(ImmutableList.toImmutableList());
 
@@ -35,7 +35,9 @@ final class StandardsReader {
 
   static Optional<LocalStandards> read(Node node, Problems problems) {
     StandardsReader reader = new StandardsReader(problems);
-    Members.of(node, Place.ROOT, problems).forEach(reader::place);
+    Members places = Members.of(node, Place.ROOT, problems);
+    places.forEachBut(PLACES, reader::unknownPlace);
+    places.forEach(reader::place);
     try {
       return Optional.of(reader.standards.build());
     } catch (InvalidInputException e) {
@@ -44,12 +46,14 @@ final class StandardsReader {
     }
   }
 
+  private void unknownPlace(String place, Node node) {
+    ImmutableMap<String, String> places = ImmutableMap.of("places", String.join(", ", PLACES));
+    problems.tell(Place.ROOT.property(place), node, "unknownPlace", places);
+  }
+
   private void place(String place, Node node) {
     Place at = Place.ROOT.property(place);
     boolean known = PLACES.contains(place);
-    if (!known) {
-      problems.tell(at, node, "unknownPlace", ImmutableMap.of("places", String.join(", ", PLACES)));
-    }
     Members members = Members.of(node, at, problems);
     members.only(LocalStandard.names(), "unknownStandard");
     members.forEach((name, value) -> LocalStandard.of(name)

@@ -18,6 +18,12 @@ import io.github.wenjiuye.policy.model.Money;
 import io.github.wenjiuye.policy.model.Party;
 import io.github.wenjiuye.policy.model.Province;
 import io.github.wenjiuye.policy.model.Rate;
+import io.github.wenjiuye.policy.model.catalogue.Catalogue;
+import io.github.wenjiuye.policy.model.catalogue.Chapter;
+import io.github.wenjiuye.policy.model.catalogue.Measure;
+import io.github.wenjiuye.policy.model.catalogue.ProvisionEntry;
+import io.github.wenjiuye.policy.model.catalogue.Responsibility;
+import io.github.wenjiuye.policy.model.catalogue.Title;
 import io.github.wenjiuye.policy.model.determination.Determination;
 import io.github.wenjiuye.policy.model.standards.LocalStandards;
 import io.github.wenjiuye.policy.model.violation.Violation;
@@ -37,6 +43,12 @@ final class WireSerializers extends Serializers.Base {
         new WireSerializer<>(Determination.class, DeterminationWriter::write),
         new WireSerializer<>(LocalStandards.class, StandardsWriter::write),
         new WireSerializer<>(Violation.class, violations::write),
+        new WireSerializer<>(Catalogue.class, CatalogueWriter::write),
+        new WireSerializer<>(Chapter.class, CatalogueWriter::chapter),
+        new WireSerializer<>(Measure.class, CatalogueWriter::measure),
+        new WireSerializer<>(Responsibility.class, CatalogueWriter::responsibility),
+        new WireSerializer<>(ProvisionEntry.class, CatalogueWriter::provision),
+        new WireSerializer<>(Title.class, CatalogueWriter::title),
         new WireSerializer<>(Coded.class, ClaimWriter::leaf),
         new WireSerializer<>(Money.class, ClaimWriter::leaf),
         new WireSerializer<>(Rate.class, ClaimWriter::leaf),

@@ -1,5 +1,8 @@
 package io.github.wenjiuye.policy.model;
 
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+
 /**
  * A provincial division of the People's Republic of China by its GB/T 2260 code of two digits, such as {@code 15} for
  * Inner Mongolia.
@@ -30,6 +33,18 @@ public final class Province {
       throw new IllegalArgumentException("Not a provincial division of two digits: " + code);
     }
     return new Province(Integer.parseInt(code));
+  }
+
+  /**
+   * Every provincial division.
+   *
+   * @return all of them, in the order of their codes
+   */
+  public static ImmutableList<Province> all() {
+    return Splitter.on(' ')
+        .splitToStream(CODES)
+        .map(Province::of)
+        .collect(ImmutableList.toImmutableList());
   }
 
   static Province of(int code) {

@@ -1,5 +1,6 @@
 package io.github.wenjiuye.policy.core.notice;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import io.github.wenjiuye.policy.core.graduates.GraduateHiringSubsidy;
@@ -14,11 +15,16 @@ import io.github.wenjiuye.policy.core.startup.SmallEnterpriseLoanAccess;
 import io.github.wenjiuye.policy.core.startup.SmallLoanWaiver;
 import io.github.wenjiuye.policy.core.startup.TrustedGroupWaiver;
 import io.github.wenjiuye.policy.model.determination.PolicyVersion;
+import io.github.wenjiuye.policy.model.text.Nearest;
+import io.github.wenjiuye.policy.model.violation.InvalidInputException;
+import io.github.wenjiuye.policy.model.violation.Violation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 
 /** The provisions in the order of the notice. */
@@ -26,6 +32,9 @@ public final class Notice {
 
   /** The number of the notice. */
   public static final String NUMBER = "内政办发〔2020〕10号";
+
+  private static final String PROVISION = "provision";
+  private static final String UNKNOWN_PROVISION = "unknownProvision";
 
   private static final ImmutableMap<String, Provision> PROVISIONS = Maps.uniqueIndex(
       List.of(
@@ -71,5 +80,37 @@ public final class Notice {
    */
   public static ImmutableMap<String, Provision> provisions() {
     return PROVISIONS;
+  }
+
+  /**
+   * One provision.
+   *
+   * @param id its number, such as {@code 16.1}
+   * @return the provision
+   * @throws InvalidInputException if there is none of that number; the message suggests the nearest
+   */
+  public static Provision provision(String id) {
+    Provision provision = PROVISIONS.get(id);
+    if (provision == null) {
+      throw new InvalidInputException(ImmutableList.of(unknown(id)));
+    }
+    return provision;
+  }
+
+  private static Violation unknown(String id) {
+    Optional<String> nearest = Nearest.of(id, PROVISIONS.keySet());
+    Violation worded = Violation.of(
+        PROVISION,
+        Optional.of(id),
+        nearest.isPresent() ? UNKNOWN_PROVISION + ".nearest" : UNKNOWN_PROVISION,
+        Map.of(
+            "value",
+            id,
+            "nearest",
+            nearest.orElse(""),
+            "names",
+            String.join(", ", PROVISIONS.keySet())));
+    return new Violation(
+        PROVISION, Optional.of(id), UNKNOWN_PROVISION, worded.chinese(), worded.english());
   }
 }

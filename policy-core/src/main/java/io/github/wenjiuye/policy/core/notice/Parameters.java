@@ -24,9 +24,13 @@ public final class Parameters {
           "ISSUED", Day.of("issued", "0", LocalDate.of(2020, 5, 9)),
           "YEAR_START", Day.of("yearStart", "0", LocalDate.of(2020, 1, 1))));
 
-  /** The last day on which claims are received. Source: 3.2, 12.1, 13.3, 16.1, 22.5. */
+  /** The last day on which claims for a subsidy are received. Source: 12.1, 13.3, 16.1, 22.5. */
   public static final Day RECEIPT_DEADLINE =
       Day.of("receiptDeadline", "16.1", LocalDate.of(2020, 12, 31));
+
+  /** The last day on which claims for a refund are received. Source: 3.2. */
+  public static final Day REFUND_DEADLINE =
+      Day.of("receiptDeadline", "3.2", LocalDate.of(2020, 12, 31));
 
   /** The autonomous region. Source: 16.1. */
   public static final Region REGION = new Region("region", "16.1", Province.of("15"));

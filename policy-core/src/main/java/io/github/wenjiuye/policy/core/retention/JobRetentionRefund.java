@@ -1,7 +1,7 @@
 package io.github.wenjiuye.policy.core.retention;
 
 import static io.github.wenjiuye.policy.core.notice.Parameters.NONE;
-import static io.github.wenjiuye.policy.core.notice.Parameters.RECEIPT_DEADLINE;
+import static io.github.wenjiuye.policy.core.notice.Parameters.REFUND_DEADLINE;
 import static io.github.wenjiuye.policy.core.notice.Parameters.START;
 
 import io.github.wenjiuye.policy.core.rule.Condition;
@@ -41,7 +41,7 @@ public final class JobRetentionRefund {
   public static Provision provision() {
     return Provision.of(
             JobRetentionRefundClaim.PROVISION, JobRetentionRefundClaim.SHAPE, Modality.MANDATORY)
-        .within(RECEIVED_ON.between(START, RECEIPT_DEADLINE))
+        .within(RECEIVED_ON.between(START, REFUND_DEADLINE))
         .requires(SIZE.isOneOf(Size.MEDIUM, Size.SMALL, Size.MICRO))
         .requires(Condition.any(laidOffNobody(), laidOffFew()))
         .pays(PREMIUMS_PAID);

@@ -16,7 +16,7 @@ final class Bounds {
   static ImmutableList<Bound> of(Node condition, ToLongFunction<Node> values) {
     ImmutableList.Builder<Bound> bounds = ImmutableList.builder();
     if (condition instanceof Compare compare) {
-      add(bounds, relation(compare), compare.right(), values);
+      add(bounds, compare.relation(), compare.right(), values);
     } else if (condition instanceof OneOf oneOf) {
       bounds.add(
           oneOf.names().isEmpty()
@@ -29,7 +29,7 @@ final class Bounds {
     } else if (condition instanceof Within within) {
       bounds.add(Bound.of(Bound.Relation.WITHIN, within.province().toString()));
     } else if (condition instanceof Share share) {
-      add(bounds, relation(share), share.share(), values);
+      add(bounds, share.relation(), share.share(), values);
       add(bounds, Bound.Relation.OF, share.whole(), values);
       if (share.operator() == Compare.Operator.AT_LEAST) {
         least(share, values)
@@ -59,33 +59,10 @@ final class Bounds {
         : Optional.of(Share.least(whole, rate));
   }
 
-  private static Bound.Relation relation(Share share) {
-    return switch (share.operator()) {
-      case AT_LEAST -> Bound.Relation.SHARE_AT_LEAST;
-      case AT_MOST -> Bound.Relation.SHARE_AT_MOST;
-      case MORE_THAN -> Bound.Relation.SHARE_MORE_THAN;
-      case EQUAL, LESS_THAN -> throw new IllegalStateException(share + " is not told yet");
-    };
-  }
-
   /** What is told as observed: of a year the day itself. */
   static Node observed(Node condition) {
     Node left = condition.operands().get(0);
     return left instanceof YearOf year ? year.day() : left;
-  }
-
-  private static Bound.Relation relation(Compare compare) {
-    if (compare.left() instanceof YearOf && compare.operator() == Compare.Operator.EQUAL) {
-      return Bound.Relation.IN_YEAR;
-    }
-    boolean isDay = compare.left().sort() == Sort.DAY;
-    return switch (compare.operator()) {
-      case EQUAL -> Bound.Relation.IS;
-      case AT_LEAST -> isDay ? Bound.Relation.ON_OR_AFTER : Bound.Relation.AT_LEAST;
-      case AT_MOST -> isDay ? Bound.Relation.ON_OR_BEFORE : Bound.Relation.AT_MOST;
-      case MORE_THAN -> isDay ? Bound.Relation.AFTER : Bound.Relation.MORE_THAN;
-      case LESS_THAN -> isDay ? Bound.Relation.BEFORE : Bound.Relation.LESS_THAN;
-    };
   }
 
   /** The comparison of a duty that is told: of alternatives the last, the others being exemptions. */

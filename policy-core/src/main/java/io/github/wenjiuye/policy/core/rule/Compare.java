@@ -1,6 +1,7 @@
 package io.github.wenjiuye.policy.core.rule;
 
 import com.google.common.collect.ImmutableList;
+import io.github.wenjiuye.policy.model.determination.Bound;
 import io.github.wenjiuye.policy.model.fact.Sort;
 
 /**
@@ -34,6 +35,25 @@ public record Compare(Node left, Operator operator, Node right) implements Node 
         case LESS_THAN -> sign < 0;
       };
     }
+  }
+
+  /**
+   * What is asked of the left side, as a finding tells it.
+   *
+   * @return the relation; of days in the words for days
+   */
+  public Bound.Relation relation() {
+    if (left instanceof YearOf && operator == Operator.EQUAL) {
+      return Bound.Relation.IN_YEAR;
+    }
+    boolean isDay = left.sort() == Sort.DAY;
+    return switch (operator) {
+      case EQUAL -> Bound.Relation.IS;
+      case AT_LEAST -> isDay ? Bound.Relation.ON_OR_AFTER : Bound.Relation.AT_LEAST;
+      case AT_MOST -> isDay ? Bound.Relation.ON_OR_BEFORE : Bound.Relation.AT_MOST;
+      case MORE_THAN -> isDay ? Bound.Relation.AFTER : Bound.Relation.MORE_THAN;
+      case LESS_THAN -> isDay ? Bound.Relation.BEFORE : Bound.Relation.LESS_THAN;
+    };
   }
 
   @Override

@@ -74,7 +74,8 @@ public record Provision(
     return sentence(id);
   }
 
-  private static String sentence(String id) {
+  /** The sentence in which the provision of a number stands. */
+  static String sentence(String id) {
     return Character.isLetter(id.charAt(id.length() - 1)) ? id.substring(0, id.length() - 1) : id;
   }
 

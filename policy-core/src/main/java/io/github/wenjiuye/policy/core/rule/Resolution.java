@@ -37,6 +37,15 @@ public final class Resolution {
     return chosen == null ? reading.defaultCode() : chosen;
   }
 
+  /**
+   * What the region and the leagues set.
+   *
+   * @return the standards that were supplied
+   */
+  public LocalStandards standards() {
+    return standards;
+  }
+
   /** The same with one reading chosen otherwise. */
   Resolution with(Reading reading, String choice) {
     Map<Reading, String> changed = new HashMap<>(choices);

@@ -2,6 +2,7 @@ package io.github.wenjiuye.policy.core.rule;
 
 import com.google.common.collect.ImmutableList;
 import io.github.wenjiuye.policy.model.Rate;
+import io.github.wenjiuye.policy.model.determination.Bound;
 import io.github.wenjiuye.policy.model.fact.Sort;
 
 /**
@@ -13,6 +14,20 @@ import io.github.wenjiuye.policy.model.fact.Sort;
  * @param share the share in millionths, 0 or more
  */
 public record Share(Node part, Compare.Operator operator, Node whole, Node share) implements Node {
+
+  /**
+   * What is asked of the share, as a finding tells it.
+   *
+   * @return the relation
+   */
+  public Bound.Relation relation() {
+    return switch (operator) {
+      case AT_LEAST -> Bound.Relation.SHARE_AT_LEAST;
+      case AT_MOST -> Bound.Relation.SHARE_AT_MOST;
+      case MORE_THAN -> Bound.Relation.SHARE_MORE_THAN;
+      case EQUAL, LESS_THAN -> throw new IllegalStateException(this + " is not told yet");
+    };
+  }
 
   @Override
   public Sort sort() {

@@ -14,7 +14,6 @@ import io.github.wenjiuye.policy.model.determination.StandardUse;
 import io.github.wenjiuye.policy.model.determination.Timing;
 import io.github.wenjiuye.policy.model.determination.Truth;
 import io.github.wenjiuye.policy.model.determination.Warning;
-import io.github.wenjiuye.policy.model.reading.Reading;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -164,22 +163,12 @@ public final class DeterminationText {
   private void reading(ReadingUse use) {
     String question = words.reading(use.id()).orElse("");
     String first = words.phrase("reading", Map.of("id", use.id(), "question", question));
-    String meaning = meaning(use);
+    String meaning = values.reading(use.id(), use.choice());
     page.line(
         words.phrase("entry", "text", first),
         use.decisive() ? words.phrase("reading.decisive", "choice", meaning) : meaning,
         words.phrase("list.space"),
         INDENT);
-  }
-
-  private String meaning(ReadingUse use) {
-    return words
-        .reading(use.id() + "." + use.choice())
-        .orElseGet(() -> Reading.of(use.id())
-            .flatMap(Reading::valueSort)
-            .map(sort ->
-                words.reading(use.id() + ".value", "value", values.value(sort, use.choice())))
-            .orElse(use.choice()));
   }
 
   private String standard(StandardUse use) {

@@ -8,6 +8,7 @@ import io.github.wenjiuye.policy.model.determination.Determination;
 import io.github.wenjiuye.policy.model.determination.Grant;
 import io.github.wenjiuye.policy.model.determination.MoneyRange;
 import io.github.wenjiuye.policy.model.determination.WorkingLine;
+import io.github.wenjiuye.policy.model.text.Columns;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -125,14 +126,14 @@ final class GrantText {
         lines.stream().map(line -> places.term(line.term())).collect(toImmutableList());
     ImmutableList<String> sums =
         lines.stream().map(line -> values.span(line.value())).collect(toImmutableList());
-    int termWidth = Page.widest(terms);
-    int sumWidth = Page.widest(sums);
+    int termWidth = Columns.widest(terms);
+    int sumWidth = Columns.widest(sums);
     for (int i = 0; i < lines.size(); i++) {
       page.line(INDENT
           + INDENT
-          + Page.left(terms.get(i), termWidth)
+          + Columns.left(terms.get(i), termWidth)
           + INDENT
-          + Page.right(sums.get(i), sumWidth)
+          + Columns.right(sums.get(i), sumWidth)
           + origin(lines.get(i)));
     }
   }

@@ -1,15 +1,11 @@
 package io.github.wenjiuye.policy.core.text;
 
-import com.google.common.collect.ImmutableSet;
-import java.util.List;
+import static io.github.wenjiuye.policy.model.text.Columns.width;
 
-/** Lines of text under way. It knows that an ideograph takes two columns of a terminal. */
+/** Lines of text under way. */
 final class Page {
 
   private static final int WIDTH = 80;
-  private static final ImmutableSet<Character.UnicodeBlock> WIDE = ImmutableSet.of(
-      Character.UnicodeBlock.CJK_SYMBOLS_AND_PUNCTUATION,
-      Character.UnicodeBlock.HALFWIDTH_AND_FULLWIDTH_FORMS);
 
   private final StringBuilder text = new StringBuilder();
 
@@ -38,27 +34,5 @@ final class Page {
   @Override
   public String toString() {
     return text.toString();
-  }
-
-  static int width(String text) {
-    return text.codePoints().map(Page::columns).sum();
-  }
-
-  static int widest(List<String> texts) {
-    return texts.stream().mapToInt(Page::width).max().orElse(0);
-  }
-
-  static String left(String text, int width) {
-    return text + " ".repeat(Math.max(0, width - width(text)));
-  }
-
-  static String right(String text, int width) {
-    return " ".repeat(Math.max(0, width - width(text))) + text;
-  }
-
-  private static int columns(int character) {
-    Character.UnicodeBlock block = Character.UnicodeBlock.of(character);
-    boolean wide = Character.isIdeographic(character) || (block != null && WIDE.contains(block));
-    return wide ? 2 : 1;
   }
 }

@@ -11,8 +11,10 @@ import io.github.wenjiuye.policy.model.Rate;
 import io.github.wenjiuye.policy.model.determination.Bound;
 import io.github.wenjiuye.policy.model.determination.MoneyRange;
 import io.github.wenjiuye.policy.model.determination.Span;
+import io.github.wenjiuye.policy.model.fact.Days;
 import io.github.wenjiuye.policy.model.fact.Domain;
 import io.github.wenjiuye.policy.model.fact.Sort;
+import io.github.wenjiuye.policy.model.reading.Reading;
 import io.github.wenjiuye.policy.model.standards.Form;
 import io.github.wenjiuye.policy.model.standards.LocalStandard;
 import java.math.BigDecimal;
@@ -97,6 +99,28 @@ record Values(Words words) {
     }
   }
 
+  /** A value as rules see it. */
+  String code(Domain domain, long code) {
+    return domain.sort() == Sort.SYMBOL
+        ? words.term(domain.symbols().get((int) code))
+        : code(domain.sort(), code);
+  }
+
+  /** A value as rules see it, of a sort that needs no list to be named. */
+  String code(Sort sort, long code) {
+    if (code == Domain.UNBOUNDED) {
+      return words.phrase("value.noEnd");
+    }
+    return switch (sort) {
+      case MONEY -> money(Money.ofFen(code));
+      case RATE -> percent(Rate.ofMillionths(code));
+      case DAY -> day(Days.date(code));
+      case TRUTH -> truth(code == 1);
+      case DIVISION -> division(Long.toString(code));
+      case COUNT, SYMBOL, TEXT, CREDIT_CODE, PARTY, ITEMS -> Long.toString(code);
+    };
+  }
+
   /** The value of a local standard, or of a part of one such as {@code trainingSubsidy.PRE_JOB}. */
   String standard(String name, String wire) {
     List<String> parts = NAME.splitToList(name);
@@ -106,7 +130,8 @@ record Values(Words words) {
         .orElse(wire);
   }
 
-  private static Optional<Domain> domain(Form form, String part) {
+  /** The values that a standard can have, or a part of it where it has parts. */
+  static Optional<Domain> domain(Form form, String part) {
     if (form instanceof Form.Single single) {
       return Optional.of(single.domain());
     }
@@ -119,6 +144,36 @@ record Values(Words words) {
     return form instanceof Form.Fields fields
         ? Optional.ofNullable(fields.fields().get(part))
         : Optional.empty();
+  }
+
+  /** What a choice of a reading means, or a value that was given instead. */
+  String reading(String id, String choice) {
+    return words
+        .reading(id + "." + choice)
+        .orElseGet(() -> Reading.of(id)
+            .flatMap(Reading::valueSort)
+            .map(sort -> words.reading(id + ".value", "value", value(sort, choice)))
+            .orElse(choice));
+  }
+
+  /** The bounds that the notice sets to a local standard; empty where it sets none that does not go without saying. */
+  String allowed(Form form) {
+    Optional<Domain> values = domain(form, "");
+    if (values.isEmpty()) {
+      return "";
+    }
+    Domain domain = values.get();
+    if (domain.sort() == Sort.SYMBOL) {
+      return words.or(domain.symbols().stream().map(words::term).toList());
+    }
+    ImmutableList.Builder<String> bounds = ImmutableList.builder();
+    if (domain.min() > 0) {
+      bounds.add(asked(Bound.Relation.AT_LEAST, domain.sort(), code(domain, domain.min())));
+    }
+    if (domain.max() < Domain.UNBOUNDED) {
+      bounds.add(asked(Bound.Relation.AT_MOST, domain.sort(), code(domain, domain.max())));
+    }
+    return words.and(bounds.build());
   }
 
   /** The place that set a local standard. */
@@ -136,19 +191,24 @@ record Values(Words words) {
       if (i + 1 < bounds.size() && isShareOf(bound, bounds.get(i + 1))) {
         String whole = bounds.get(++i).values().get(0);
         String share = value(Sort.RATE, bound.values().get(0));
-        asked.add(words.phrase(
-            "bound." + bound.relation() + ".whole", Map.of("share", share, "whole", whole)));
+        asked.add(share(bound.relation(), share, whole));
       } else {
-        asked.add(words.phrase(phrase(bound, domain.sort()), "value", asked(bound, domain)));
+        asked.add(asked(bound.relation(), domain.sort(), asked(bound, domain)));
       }
     }
     return words.and(asked.build());
   }
 
-  /** Chinese counts heads with other words than it measures sums. */
-  private String phrase(Bound bound, Sort sort) {
-    String key = "bound." + bound.relation();
-    return words.hasPhrase(key + "." + sort) ? key + "." + sort : key;
+  /** What is asked of a value of some sort. Chinese counts heads with other words than it measures sums. */
+  String asked(Bound.Relation relation, Sort sort, String value) {
+    String key = "bound." + relation;
+    String ofSort = key + "." + sort;
+    return words.phrase(words.hasPhrase(ofSort) ? ofSort : key, "value", value);
+  }
+
+  /** What is asked of a share of a whole. */
+  String share(Bound.Relation relation, String share, String whole) {
+    return words.phrase("bound." + relation + ".whole", Map.of("share", share, "whole", whole));
   }
 
   private static boolean isShare(Bound.Relation relation) {
@@ -174,10 +234,14 @@ record Values(Words words) {
 
   private String truth(String wire) {
     return switch (wire) {
-      case "true" -> words.phrase("value.yes");
-      case "false" -> words.phrase("value.no");
+      case "true" -> truth(true);
+      case "false" -> truth(false);
       default -> wire;
     };
+  }
+
+  String truth(boolean holds) {
+    return words.phrase(holds ? "value.yes" : "value.no");
   }
 
   private String symbol(List<Coded> members, String wire) {
@@ -188,7 +252,7 @@ record Values(Words words) {
         .orElse(wire);
   }
 
-  private String division(String code) {
+  String division(String code) {
     if (code.length() < PROVINCE_DIGITS) {
       return code;
     }

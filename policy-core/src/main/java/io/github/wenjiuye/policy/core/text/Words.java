@@ -64,6 +64,11 @@ record Words(Language language) {
     return String.join(phrase("list.comma"), items);
   }
 
+  /** What is told of one thing; Chinese lists alike things with another mark. */
+  String details(List<String> items) {
+    return String.join(phrase("list.detail"), items);
+  }
+
   String semicolon(List<String> items) {
     return String.join(phrase("list.semicolon"), items);
   }

@@ -98,16 +98,6 @@ class DeterminationTextProperties {
     range.max().ifPresent(max -> assertThat(digits).contains(max.toString()));
   }
 
-  @Property(edgeCases = EdgeCasesMode.NONE)
-  void columnsOfTheWorksheetStandBelowEachOther(@ForAll("texts") List<String> texts) {
-    int width = Page.widest(texts);
-
-    assertThat(texts).allSatisfy(text -> {
-      assertThat(Page.width(Page.left(text, width))).isEqualTo(width);
-      assertThat(Page.width(Page.right(text, width))).isEqualTo(width);
-    });
-  }
-
   @org.junit.jupiter.api.Test
   void everyKindOfGrantIsTried() {
     Set<Class<?>> seen = new HashSet<>();
@@ -148,14 +138,5 @@ class DeterminationTextProperties {
   @Provide
   Arbitrary<MoneyRange> ranges() {
     return Determinations.ranges();
-  }
-
-  @Provide
-  Arbitrary<List<String>> texts() {
-    return net.jqwik.api.Arbitraries.strings()
-        .withChars("abc 汉字，。（）〔〕×")
-        .ofMaxLength(12)
-        .list()
-        .ofMaxSize(5);
   }
 }

@@ -1,0 +1,266 @@
+package io.github.wenjiuye.policy.core.text;
+
+import com.google.common.collect.ImmutableList;
+import io.github.wenjiuye.policy.core.rule.All;
+import io.github.wenjiuye.policy.core.rule.Any;
+import io.github.wenjiuye.policy.core.rule.ByReading;
+import io.github.wenjiuye.policy.core.rule.Choice;
+import io.github.wenjiuye.policy.core.rule.Constant;
+import io.github.wenjiuye.policy.core.rule.Dated;
+import io.github.wenjiuye.policy.core.rule.FactNode;
+import io.github.wenjiuye.policy.core.rule.Lookup;
+import io.github.wenjiuye.policy.core.rule.Node;
+import io.github.wenjiuye.policy.core.rule.Portion;
+import io.github.wenjiuye.policy.core.rule.Product;
+import io.github.wenjiuye.policy.core.rule.Resolution;
+import io.github.wenjiuye.policy.core.rule.Shift;
+import io.github.wenjiuye.policy.core.rule.Standard;
+import io.github.wenjiuye.policy.core.rule.Sum;
+import io.github.wenjiuye.policy.core.rule.Total;
+import io.github.wenjiuye.policy.core.rule.Unstated;
+import io.github.wenjiuye.policy.core.rule.YearOf;
+import io.github.wenjiuye.policy.model.fact.Sort;
+import io.github.wenjiuye.policy.model.standards.LocalStandard;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Expressions of the rule language in one phrase each. Every kind of node has its words here or among the comparisons. */
+final class Expressions {
+
+  private final Words words;
+  private final Values values;
+  private final Resolution resolution;
+  private final Comparisons comparisons;
+
+  Expressions(Words words, Resolution resolution) {
+    this.words = words;
+    this.values = new Values(words);
+    this.resolution = resolution;
+    this.comparisons = new Comparisons(words, this);
+  }
+
+  /** A number, a day or a condition. */
+  String of(Node node) {
+    if (node instanceof FactNode fact) {
+      return words.phrase("rule.fact", "name", subject(fact));
+    } else if (node instanceof Constant constant) {
+      return values.code(constant.sort(), constant.value());
+    } else if (node instanceof Dated dated) {
+      return dated(dated);
+    } else if (node instanceof Standard standard) {
+      return standard(standard.standard(), Optional.ofNullable(standard.key()));
+    } else if (node instanceof Lookup lookup) {
+      return of(lookup.unstated());
+    } else if (node instanceof Unstated unstated) {
+      return standard(unstated.standard(), Optional.empty());
+    } else if (node instanceof Product product) {
+      return words.phrase(
+          "rule.product",
+          Map.of("left", operand(product.left()), "right", operand(product.right())));
+    } else if (node instanceof Sum sum) {
+      return String.join(
+          words.phrase("rule.plus"), sum.summands().stream().map(this::summand).toList());
+    } else if (node instanceof Portion portion) {
+      return words.phrase(
+          "rule.portion", Map.of("rate", of(portion.rate()), "whole", operand(portion.whole())));
+    } else if (node instanceof Shift shift) {
+      return shift(shift);
+    } else if (node instanceof YearOf year) {
+      return words.phrase("rule.yearOf", "day", of(year.day()));
+    } else if (node instanceof Total total) {
+      return total(total);
+    } else if (node instanceof Choice choice) {
+      return words.phrase(
+          "rule.choice",
+          Map.of(
+              "then", of(choice.then()),
+              "condition", of(choice.condition()),
+              "otherwise", of(choice.otherwise())));
+    } else if (node instanceof ByReading byReading) {
+      return words.phrase(
+          "rule.byReading",
+          Map.of("chosen", chosen(byReading), "reading", byReading.reading().id()));
+    } else if (node instanceof All all) {
+      return comparisons
+          .of(node)
+          .map(Comparisons.Asked::sentence)
+          .orElseGet(() -> words.and(together(all).stream().map(this::operand).toList()));
+    } else if (node instanceof Any any) {
+      return words.or(alternatives(any).stream().map(this::operand).toList());
+    }
+    return comparisons
+        .of(node)
+        .orElseThrow(() -> new AssertionError("A kind of node without words: " + node))
+        .sentence();
+  }
+
+  /** What one comparison asks, or several that look at the same thing. */
+  Optional<Comparisons.Asked> asked(Node condition) {
+    return comparisons.of(condition);
+  }
+
+  /** What is looked at, as it stands before what is asked of it. */
+  String subject(Node node) {
+    if (node instanceof FactNode fact) {
+      return label(fact.leaf().toString());
+    }
+    return node instanceof Total total && isCount(total) ? qualifying(total) : of(node);
+  }
+
+  /** When a case is the case. */
+  String when(List<Cases.Guard> guards) {
+    return words.and(guards.stream().map(this::guard).toList());
+  }
+
+  private String guard(Cases.Guard guard) {
+    return guard
+        .met()
+        .map(this::of)
+        .orElseGet(() -> words.phrase("rule.not", "condition", of(guard.condition())));
+  }
+
+  /** What stands for a reading under the choice that was made. */
+  private String chosen(ByReading byReading) {
+    String choice = resolution.choice(byReading.reading());
+    Node chosen = byReading.choices().get(choice);
+    return chosen == null ? value(byReading, choice) : operand(chosen);
+  }
+
+  /** Whether an expression has no end under the choice that was made. */
+  boolean isEndless(Node node) {
+    if (node instanceof ByReading byReading) {
+      Node chosen = byReading.choices().get(resolution.choice(byReading.reading()));
+      return chosen != null && isEndless(chosen);
+    }
+    return node instanceof Constant constant && constant.value() == Node.UNBOUNDED;
+  }
+
+  /** What would stand for a reading under every other choice. */
+  String others(ByReading byReading) {
+    String choice = resolution.choice(byReading.reading());
+    return words.or(byReading.choices().entrySet().stream()
+        .filter(entry -> !entry.getKey().equals(choice))
+        .map(entry -> of(entry.getValue()))
+        .toList());
+  }
+
+  private String value(ByReading byReading, String choice) {
+    return byReading
+        .reading()
+        .valueSort()
+        .map(sort -> values.value(sort, choice))
+        .orElse(choice);
+  }
+
+  /** The conditions of which every one must be met, those together that look at the same thing one after another. */
+  ImmutableList<Node> together(All all) {
+    List<Node> parts = new ArrayList<>();
+    for (Node condition : all.conditions()) {
+      int last = parts.size() - 1;
+      Optional<Node> joined =
+          parts.isEmpty() ? Optional.empty() : joined(parts.get(last), condition);
+      if (joined.isPresent()) {
+        parts.set(last, joined.get());
+      } else {
+        parts.add(condition);
+      }
+    }
+    return ImmutableList.copyOf(parts);
+  }
+
+  private Optional<Node> joined(Node earlier, Node condition) {
+    ImmutableList.Builder<Node> both = ImmutableList.builder();
+    Node all = new All(
+        both.addAll(earlier instanceof All before ? before.conditions() : ImmutableList.of(earlier))
+            .add(condition)
+            .build());
+    return comparisons.of(all).map(asked -> all);
+  }
+
+  /** What is enough each by itself; alternatives among alternatives are alternatives. */
+  static ImmutableList<Node> alternatives(Any any) {
+    return any.conditions().stream()
+        .flatMap(part -> part instanceof Any inner ? alternatives(inner).stream() : Stream.of(part))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** What is made of several parts stands in brackets inside something larger. */
+  private String operand(Node node) {
+    boolean composed = node instanceof Product
+        || node instanceof Sum
+        || node instanceof Portion
+        || node instanceof Choice
+        || node instanceof Dated
+        || node instanceof All
+        || node instanceof Any;
+    return composed ? words.phrase("rule.brackets", "text", of(node)) : of(node);
+  }
+
+  /** A product binds its factors closer than a sum. */
+  private String summand(Node node) {
+    return node instanceof Product ? of(node) : operand(node);
+  }
+
+  /** Both values of what changed, the one that holds now first. */
+  String dated(Dated dated) {
+    return words.phrase(
+        "rule.dated",
+        Map.of(
+            "after", values.code(dated.sort(), dated.after()),
+            "change", of(dated.change()),
+            "before", values.code(dated.sort(), dated.before())));
+  }
+
+  private String standard(LocalStandard standard, Optional<Node> key) {
+    List<String> notes = new ArrayList<>();
+    notes.add(key.map(number -> words.phrase("rule.setLocally.by", "number", of(number)))
+        .orElseGet(() -> words.phrase("rule.setLocally")));
+    String allowed = values.allowed(standard.form());
+    if (!allowed.isEmpty()) {
+      notes.add(allowed);
+    }
+    String name = label("standard." + standard.wireName());
+    return words.note(words.phrase("rule.fact", "name", name), words.details(notes));
+  }
+
+  private String shift(Shift shift) {
+    String years = shift.years() instanceof Constant constant && constant.value() == 1
+        ? words.phrase("rule.oneYear")
+        : words.phrase("rule.years", "number", of(shift.years()));
+    String key = shift.days() == 0
+        ? "rule.shift"
+        : shift.days() == -1
+            ? "rule.shift.dayBefore"
+            : shift.days() < 0 ? "rule.shift.daysBefore" : "rule.shift.daysAfter";
+    return words.phrase(
+        key,
+        Map.of(
+            "day", of(shift.day()),
+            "years", years,
+            "days", Long.toString(Math.abs(shift.days()))));
+  }
+
+  private String total(Total total) {
+    return isCount(total)
+        ? words.phrase("rule.fact", "name", qualifying(total))
+        : words.phrase(
+            "rule.total",
+            Map.of("term", of(total.term()), "list", label(total.list().toString())));
+  }
+
+  static boolean isCount(Total total) {
+    return total.term().sort() == Sort.TRUTH;
+  }
+
+  /** The items of a list that meet the condition by which they are counted. */
+  String qualifying(Total total) {
+    return label(total.list() + ".qualifying");
+  }
+
+  private String label(String key) {
+    return words.label(key).orElse(key);
+  }
+}
