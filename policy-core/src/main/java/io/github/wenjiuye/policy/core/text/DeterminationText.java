@@ -69,7 +69,7 @@ public final class DeterminationText {
   private void head() {
     String provision = determination.provision();
     page.line(words
-        .label("provision." + provision)
+        .title(provision)
         .map(title -> words.phrase("head", Map.of("provision", provision, "title", title)))
         .orElse(provision));
     member("verdict", determination.verdict());

@@ -95,7 +95,7 @@ public final class ProvisionText {
   }
 
   private void head() {
-    String title = words.label("provision." + provision.id()).orElse("");
+    String title = words.title(provision.id()).orElse("");
     page.line(words
         .phrase("head", Map.of("provision", provision.id(), "title", title))
         .strip());

@@ -2,6 +2,7 @@ package io.github.wenjiuye.policy.core.text;
 
 import io.github.wenjiuye.policy.model.Coded;
 import io.github.wenjiuye.policy.model.Language;
+import io.github.wenjiuye.policy.model.catalogue.Catalogue;
 import io.github.wenjiuye.policy.model.text.Texts;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,11 @@ record Words(Language language) {
 
   String label(String key, String name, String value) {
     return LABELS.text(language, key, Map.of(name, value));
+  }
+
+  /** What a provision is called, if it is one. */
+  Optional<String> title(String provision) {
+    return Catalogue.get().provision(provision).map(entry -> entry.title().in(language));
   }
 
   /** The text of a reading: its question by its id, a meaning by id and code. */

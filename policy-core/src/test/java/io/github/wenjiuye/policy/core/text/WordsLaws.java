@@ -87,8 +87,8 @@ class WordsLaws {
   void everyProvisionHasATitle() {
     Claims.shapes()
         .keySet()
-        .forEach(id -> bothLanguages(
-            id, words -> assertThat(words.label("provision." + id)).as(id).isPresent()));
+        .forEach(
+            id -> bothLanguages(id, words -> assertThat(words.title(id)).as(id).isPresent()));
   }
 
   @Test
