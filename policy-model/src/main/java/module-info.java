@@ -5,7 +5,6 @@
 module io.github.wenjiuye.policy.model {
   requires transitive com.google.common;
   requires transitive jakarta.validation;
-  requires static com.google.errorprone.annotations;
   requires static org.immutables.value.annotations;
   requires static transitive org.jspecify;
 

@@ -72,6 +72,6 @@ final class Session {
             .map(argument ->
                 argument.startsWith("examples/") ? folder.resolve(argument).toString() : argument)
             .toArray(String[]::new));
-    return (last.out() + last.err()).replace(folder.resolve("").toString() + "/", "");
+    return (last.out() + last.err()).replace(folder + "/", "");
   }
 }

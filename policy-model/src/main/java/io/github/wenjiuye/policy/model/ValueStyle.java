@@ -20,6 +20,7 @@ import org.immutables.value.Value;
     strictBuilder = true,
     visibility = Value.Style.ImplementationVisibility.PACKAGE,
     overshadowImplementation = true,
+    allowedClasspathAnnotations = Override.class,
     builderVisibility = Value.Style.BuilderVisibility.PUBLIC,
     defaults = @Value.Immutable(copy = false))
 public @interface ValueStyle {}
