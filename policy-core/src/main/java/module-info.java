@@ -5,7 +5,6 @@
 module io.github.wenjiuye.policy.core {
   requires transitive io.github.wenjiuye.policy.model;
   requires transitive org.hibernate.validator;
-  requires static com.google.errorprone.annotations;
   requires static transitive org.jspecify;
 
   exports io.github.wenjiuye.policy.core;

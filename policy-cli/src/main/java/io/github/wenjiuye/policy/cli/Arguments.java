@@ -32,8 +32,8 @@ final class Arguments {
   static final String STANDARDS = "--standards";
 
   private static final Splitter COMMA = Splitter.on(',').trimResults();
-  private static final ImmutableList<String> FORMATS = ImmutableList.of("text", "json");
-  private static final ImmutableList<String> VERDICTS =
+  static final ImmutableList<String> FORMATS = ImmutableList.of("text", "json");
+  static final ImmutableList<String> VERDICTS =
       Arrays.stream(Verdict.values()).map(Verdict::code).collect(ImmutableList.toImmutableList());
 
   private final Messages messages;

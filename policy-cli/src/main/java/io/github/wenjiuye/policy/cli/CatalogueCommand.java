@@ -19,7 +19,10 @@ final class CatalogueCommand implements Callable<Integer> {
   @Parameters(arity = "0..1", paramLabel = "MEASURE", descriptionKey = "measure")
   String measure = "";
 
-  @Option(names = Arguments.FORMAT, paramLabel = "text|json")
+  @Option(
+      names = Arguments.FORMAT,
+      paramLabel = "text|json",
+      completionCandidates = Candidates.Formats.class)
   String format = "text";
 
   @Mixin

@@ -11,7 +11,10 @@ final class CommonOptions {
       usageHelp = true)
   boolean help;
 
-  @Option(names = Languages.OPTION, paramLabel = "zh-CN|en")
+  @Option(
+      names = Languages.OPTION,
+      paramLabel = "zh-CN|en",
+      completionCandidates = Candidates.Tags.class)
   @Nullable
   String language;
 }

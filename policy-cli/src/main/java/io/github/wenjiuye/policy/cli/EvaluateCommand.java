@@ -31,13 +31,22 @@ final class EvaluateCommand implements Callable<Integer> {
   @Nullable
   String standards;
 
-  @Option(names = Arguments.READING, paramLabel = "ID=CODE")
+  @Option(
+      names = Arguments.READING,
+      paramLabel = "ID=CODE",
+      completionCandidates = Candidates.Readings.class)
   List<String> readings = new ArrayList<>();
 
-  @Option(names = Arguments.FORMAT, paramLabel = "text|json")
+  @Option(
+      names = Arguments.FORMAT,
+      paramLabel = "text|json",
+      completionCandidates = Candidates.Formats.class)
   String format = "text";
 
-  @Option(names = Arguments.FAIL_ON, paramLabel = "VERDICT,…")
+  @Option(
+      names = Arguments.FAIL_ON,
+      paramLabel = "VERDICT,…",
+      completionCandidates = Candidates.Verdicts.class)
   @Nullable
   String failOn;
 

@@ -17,14 +17,20 @@ final class ExplainCommand implements Callable<Integer> {
 
   static final String NAME = "explain";
 
-  @Parameters(paramLabel = "PROVISION", descriptionKey = "provision")
+  @Parameters(
+      paramLabel = "PROVISION",
+      descriptionKey = "provision",
+      completionCandidates = Candidates.Provisions.class)
   String provision = "";
 
   @Option(names = Arguments.STANDARDS, paramLabel = "FILE")
   @Nullable
   String standards;
 
-  @Option(names = Arguments.READING, paramLabel = "ID=CODE")
+  @Option(
+      names = Arguments.READING,
+      paramLabel = "ID=CODE",
+      completionCandidates = Candidates.Readings.class)
   List<String> readings = new ArrayList<>();
 
   @Mixin

@@ -1,6 +1,8 @@
 package io.github.wenjiuye.policy.cli;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -21,8 +23,8 @@ final class HelpCommand implements Callable<Integer> {
   @Mixin
   CommonOptions common = new CommonOptions();
 
-  @Parameters(arity = "0..1", paramLabel = "COMMAND", descriptionKey = "command")
-  String command = "";
+  @Parameters(arity = "0..*", paramLabel = "COMMAND", descriptionKey = "command")
+  List<String> commands = new ArrayList<>();
 
   private final Context context;
   private final CommandLine policy;
@@ -34,9 +36,13 @@ final class HelpCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    CommandLine asked = command.isEmpty() ? policy : policy.getSubcommands().get(command);
-    if (asked == null) {
-      throw new UnmatchedArgumentException(policy, ImmutableList.of(command));
+    CommandLine asked = policy;
+    for (String command : commands) {
+      CommandLine below = asked.getSubcommands().get(command);
+      if (below == null) {
+        throw new UnmatchedArgumentException(asked, ImmutableList.of(command));
+      }
+      asked = below;
     }
     print(asked, context);
     return ExitCodes.DONE;

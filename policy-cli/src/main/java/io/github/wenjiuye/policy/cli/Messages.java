@@ -2,11 +2,13 @@ package io.github.wenjiuye.policy.cli;
 
 import com.google.common.base.Throwables;
 import io.github.wenjiuye.policy.json.DocumentForm;
+import io.github.wenjiuye.policy.model.Coded;
 import io.github.wenjiuye.policy.model.Language;
 import io.github.wenjiuye.policy.model.text.Texts;
 import io.github.wenjiuye.policy.model.violation.Violation;
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -52,6 +54,16 @@ final class Messages {
 
   private String place(String key, Place place, long number) {
     return text(key, Map.of("input", place.input(), "number", Long.toString(number)));
+  }
+
+  /** The numbers of provisions. */
+  String provisions(List<String> numbers) {
+    return numbers.isEmpty() ? text("provisions.none") : String.join(" ", numbers);
+  }
+
+  /** A member of a closed list. */
+  String term(Coded member) {
+    return language == Language.ZH_CN ? member.chinese() : member.english();
   }
 
   /** What is wrong, with what stood there and where. */

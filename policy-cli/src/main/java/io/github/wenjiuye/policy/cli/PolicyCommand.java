@@ -35,6 +35,10 @@ final class PolicyCommand implements Callable<Integer> {
         .addSubcommand(EvaluateCommand.NAME, new EvaluateCommand(context))
         .addSubcommand(ExplainCommand.NAME, new ExplainCommand(context))
         .addSubcommand(CatalogueCommand.NAME, new CatalogueCommand(context))
+        .addSubcommand(ReadingsCommand.NAME, new ReadingsCommand(context))
+        .addSubcommand(StandardsCommand.NAME, StandardsCommand.line(context))
+        .addSubcommand(SchemaCommand.NAME, new SchemaCommand(context))
+        .addSubcommand(CompletionCommand.NAME, new CompletionCommand(context))
         .addSubcommand(HelpCommand.NAME, new HelpCommand(context, policy))
         .setExpandAtFiles(false);
   }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -75,17 +76,24 @@ final class UsageErrors {
   }
 
   private String unknownCommand(String argument, CommandSpec spec) {
-    Optional<String> meant = Claims.shapes().containsKey(argument)
-        ? Optional.of(ExplainCommand.NAME)
-        : isFile(argument)
-            ? Optional.of(EvaluateCommand.NAME)
-            : isMeasure(argument) ? Optional.of(CatalogueCommand.NAME) : Optional.empty();
-    return meant
+    return takers(argument)
+        .filter(spec.subcommands()::containsKey)
+        .findFirst()
         .map(name -> messages.text(
             "usage.commandFirst",
-            Map.of("command", PolicyCommand.NAME + " " + name + " " + argument)))
+            Map.of("command", spec.qualifiedName() + " " + name + " " + argument)))
         .orElseGet(
             () -> unknown("usage.unknownCommand", argument, spec.subcommands().keySet()));
+  }
+
+  /** The commands that take such an argument. */
+  private static Stream<String> takers(String argument) {
+    if (Claims.shapes().containsKey(argument)) {
+      return Stream.of(ExplainCommand.NAME);
+    } else if (isFile(argument)) {
+      return Stream.of(EvaluateCommand.NAME, StandardsCheckCommand.NAME);
+    }
+    return isMeasure(argument) ? Stream.of(CatalogueCommand.NAME) : Stream.empty();
   }
 
   private static boolean isMeasure(String argument) {

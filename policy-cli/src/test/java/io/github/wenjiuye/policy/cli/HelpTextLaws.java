@@ -50,6 +50,12 @@ class HelpTextLaws {
     Messages messages = new Messages(language);
     CommandLine policy = PolicyCommand.line(new Context(nowhere, new Output(nowhere), messages))
         .setResourceBundle(messages.help());
-    return Stream.concat(Stream.of(policy), policy.getSubcommands().values().stream());
+    return withSubcommands(policy);
+  }
+
+  private static Stream<CommandLine> withSubcommands(CommandLine command) {
+    return Stream.concat(
+        Stream.of(command),
+        command.getSubcommands().values().stream().flatMap(HelpTextLaws::withSubcommands));
   }
 }

@@ -19,7 +19,8 @@ class UsageTest {
   @Test
   void withoutArgumentsItTellsWhatCanBeDone() {
     Run run = Run.of().isAnswered();
-    assertThat(run.out()).contains("policy evaluate", "policy explain");
+    assertThat(run.out())
+        .contains("policy evaluate", "policy explain", "policy readings", "policy schema");
     assertThat(run.lines()).hasSizeBetween(5, 12).allMatch(line -> line.length() <= 80);
   }
 
@@ -42,6 +43,15 @@ class UsageTest {
         "evaluate --reading R16_1=TWELVE_MONTHS -|R16-1",
         "evaluate --reading R16-1=TWELV_MONTHS -|TWELVE_MONTHS",
         "explain --reading R16-1=TWELV_MONTHS 16.1|TWELVE_MONTHS",
+        "standrads|standards",
+        "standards chekc x.json|check",
+        "standards -|policy standards check -",
+        "help standards chekc|check",
+        "schema stanards|standards",
+        "schema 16.2|16.1",
+        "readings --fromat json|--format",
+        "readings --format jsn|json",
+        "standards check --format jsn -|json",
       })
   void aSlipIsAnsweredWithWhatWasMeant(String words, String meant) {
     Run.of(words.split(" ")).isRefused(meant);
@@ -68,6 +78,10 @@ class UsageTest {
         "frobnicate|evaluate",
         "--lang xx|zh-CN, en",
         "evaluate @file|@file",
+        "schema|standards",
+        "schema 6.1 16.1|16.1",
+        "readings R16-1|R16-1",
+        "completion zsh|zsh",
       })
   void whatIsWrongIsSaidWithWhatThereIs(String words, String hint) {
     Run.of(words.split(" ")).isRefused(hint);
@@ -99,12 +113,24 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--help", "evaluate --help", "explain -h", "help", "help explain"})
+  @ValueSource(
+      strings = {
+        "--help",
+        "evaluate --help",
+        "explain -h",
+        "help",
+        "help explain",
+        "help standards check",
+        "standards template --help",
+        "readings -h",
+        "schema -h",
+        "help completion"
+      })
   void helpHasExamplesInBothLanguages(String words) {
     Run english = Run.of(words.split(" ")).isAnswered();
-    assertThat(english.out()).contains("Usage: policy", "Examples:\n  policy e");
+    assertThat(english.out()).contains("Usage: policy", "Examples:\n  policy ");
     Run chinese = Run.in(Run.CHINESE, "", words.split(" ")).isAnswered();
-    assertThat(chinese.out()).contains("用法：policy", "示例：\n  policy e").doesNotContain("Show");
+    assertThat(chinese.out()).contains("用法：policy", "示例：\n  policy ").doesNotContain("Show");
     assertThat(english.out()).doesNotContainPattern("\\p{IsHan}{12}");
   }
 

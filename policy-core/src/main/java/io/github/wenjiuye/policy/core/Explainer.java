@@ -1,13 +1,25 @@
 package io.github.wenjiuye.policy.core;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
 import io.github.wenjiuye.policy.core.notice.Notice;
+import io.github.wenjiuye.policy.core.rule.Provision;
 import io.github.wenjiuye.policy.core.text.DeterminationText;
 import io.github.wenjiuye.policy.core.text.ProvisionText;
+import io.github.wenjiuye.policy.core.text.ReadingWords;
+import io.github.wenjiuye.policy.core.text.StandardWords;
 import io.github.wenjiuye.policy.model.Language;
 import io.github.wenjiuye.policy.model.determination.Determination;
+import io.github.wenjiuye.policy.model.reading.Reading;
+import io.github.wenjiuye.policy.model.standards.LocalStandard;
 import io.github.wenjiuye.policy.model.violation.InvalidInputException;
+import java.util.Arrays;
+import java.util.function.Predicate;
 
-/** Puts determinations and provisions into words that a clerk can read, in Chinese or English. */
+/**
+ * Puts determinations, provisions, readings and local standards into words that a clerk can read, in Chinese or English.
+ */
 public final class Explainer {
 
   private Explainer() {}
@@ -39,5 +51,48 @@ public final class Explainer {
   public static String explainProvision(
       PolicyEvaluator evaluator, String provision, Language language) {
     return ProvisionText.of(Notice.provision(provision), evaluator.resolution(), language);
+  }
+
+  /**
+   * Every reading that an evaluator can be given, in words.
+   *
+   * @param language the reader's language
+   * @return the readings in the order of the notice
+   */
+  public static ImmutableList<ExplainedReading> readings(Language language) {
+    ReadingWords words = new ReadingWords(language);
+    return Arrays.stream(Reading.values())
+        .map(reading -> new ExplainedReading(
+            reading,
+            words.question(reading),
+            words.meanings(reading),
+            words.value(reading),
+            provisions(provision -> provision.readings().contains(reading))))
+        .collect(toImmutableList());
+  }
+
+  /**
+   * Every local standard that the region and the leagues can set, in words.
+   *
+   * @param language the reader's language
+   * @return the standards in the order of the notice
+   */
+  public static ImmutableList<ExplainedStandard> standards(Language language) {
+    StandardWords words = new StandardWords(language);
+    return Arrays.stream(LocalStandard.values())
+        .map(standard -> new ExplainedStandard(
+            standard,
+            words.meaning(standard),
+            words.form(standard),
+            words.bound(standard),
+            provisions(provision -> provision.standards().contains(standard))))
+        .collect(toImmutableList());
+  }
+
+  private static ImmutableList<String> provisions(Predicate<Provision> asks) {
+    return Notice.provisions().values().stream()
+        .filter(asks)
+        .map(Provision::id)
+        .collect(toImmutableList());
   }
 }

@@ -9,6 +9,7 @@ import io.github.wenjiuye.policy.model.catalogue.Measure;
 import io.github.wenjiuye.policy.model.determination.Determination;
 import io.github.wenjiuye.policy.model.determination.RecordedDetermination;
 import io.github.wenjiuye.policy.model.fact.Shape;
+import io.github.wenjiuye.policy.model.standards.LocalStandard;
 import io.github.wenjiuye.policy.model.standards.LocalStandards;
 import io.github.wenjiuye.policy.model.violation.InvalidInputException;
 import io.github.wenjiuye.policy.model.violation.Violation;
@@ -102,6 +103,15 @@ public final class PolicyJson {
    */
   public static String standardsSchema() {
     return StandardsSchema.document();
+  }
+
+  /**
+   * A file of local standards to fill in, in which nothing is set: every standard of the region, and every league.
+   *
+   * @return JSON that {@link #readStandards} reads, indented, without a line feed at the end
+   */
+  public static String standardsTemplate() {
+    return Wire.pretty(StandardsWriter::writeTemplate, LocalStandard.names());
   }
 
   /**

@@ -37,6 +37,23 @@ final class StandardsWriter {
     json.writeEndObject();
   }
 
+  /** Writes a file in which nothing is set: the standards of the region, and the leagues. */
+  static void writeTemplate(JsonGenerator json, ImmutableList<String> names) throws IOException {
+    json.writeStartObject();
+    for (String place : StandardsReader.PLACES) {
+      if (place.equals(LocalStandard.REGION)) {
+        json.writeObjectFieldStart(place);
+        for (String name : names) {
+          json.writeNullField(name);
+        }
+        json.writeEndObject();
+      } else {
+        json.writeNullField(place);
+      }
+    }
+    json.writeEndObject();
+  }
+
   private static void values(JsonGenerator json, Form form, ImmutableList<Dated> values)
       throws IOException {
     if (values.size() == 1 && values.get(0).equals(Dated.always(values.get(0).value()))) {

@@ -18,7 +18,7 @@ class StandardsSchemaProperties {
 
   private static final SchemaJudge JUDGE = SchemaJudge.of(PolicyJson.standardsSchema());
 
-  /** Each has one or two forms, so that a change hits what matters. */
+  /** Each has one or two forms, so that a change hits what matters; the last ones are wrong as they are. */
   private static final ImmutableList<String> DOCUMENTS = ImmutableList.of(
       "{\"150000\": {\"graduateHiringSubsidy\": \"1000\", \"refundBasis\": \"CONTRIBUTIONS\"}}",
       "{\"150100\": {\"partnershipUplift\": \"0.1\", \"otherLoanRelief\": \"免除\"}}",
@@ -37,13 +37,19 @@ class StandardsSchemaProperties {
           + " \"to\": \"2020-06-30\", \"value\": \"1496\"}, {\"from\": \"2020-07-01\","
           + " \"value\": 1500.5}]}}, \"150400\": null}",
       "{\"150000\": {\"incubatorAward\": {\"dated\": [{\"value\": {\"A\": \"1\"}}]}}}",
+      "{\"150200\": {\"layoffRateCeiling\": [{\"rate\": \"0.2\"}, {\"rate\": 0.055}]}}",
+      "{\"150000\": {\"incubatorAward\": {\"A\": null}}}",
+      "{\"150000\": {\"incubatorAward\": {\"dated\": \"5\"}}}",
+      "{\"152900\": {\"trainingSubsidy\": {\"JOB_CHANGE\": null}}}",
+      "{\"150000\": {\"flexibleInsuranceSubsidy\": {\"share\": \"0.6\", \"monthly\": 1}}}",
+      "{\"150999\": null}",
       "{}");
 
   @Property
   void anAlmostValidFileIsJudgedAsTheReaderDoes(
-      @ForAll("documents") JsonNode valid, @ForAll("mutations") List<Mutation> mutations) {
-    JUDGE.agrees(valid, violations(valid));
-    JsonNode document = Mutation.applied(valid, mutations);
+      @ForAll("documents") JsonNode given, @ForAll("mutations") List<Mutation> mutations) {
+    JUDGE.agrees(given, violations(given));
+    JsonNode document = Mutation.applied(given, mutations);
     JUDGE.agrees(document, violations(document));
   }
 

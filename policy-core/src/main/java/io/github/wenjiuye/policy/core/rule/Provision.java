@@ -8,6 +8,8 @@ import io.github.wenjiuye.policy.model.determination.Modality;
 import io.github.wenjiuye.policy.model.determination.Subject;
 import io.github.wenjiuye.policy.model.fact.Relation;
 import io.github.wenjiuye.policy.model.fact.Shape;
+import io.github.wenjiuye.policy.model.reading.Reading;
+import io.github.wenjiuye.policy.model.standards.LocalStandard;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Optional;
@@ -77,6 +79,27 @@ public record Provision(
   /** The sentence in which the provision of a number stands. */
   static String sentence(String id) {
     return Character.isLetter(id.charAt(id.length() - 1)) ? id.substring(0, id.length() - 1) : id;
+  }
+
+  /**
+   * The readings that the provision asks for.
+   *
+   * @return each once, in the order of the notice
+   */
+  public ImmutableList<Reading> readings() {
+    return Walk.readings(roots());
+  }
+
+  /**
+   * The local standards that the provision asks for.
+   *
+   * @return each once, in the order in which they are met
+   */
+  public ImmutableList<LocalStandard> standards() {
+    return Walk.nodes(roots(), Standard.class).stream()
+        .map(Standard::standard)
+        .distinct()
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** Everything that must be met: window and requirements. */

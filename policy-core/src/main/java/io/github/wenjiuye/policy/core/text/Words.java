@@ -14,6 +14,7 @@ record Words(Language language) {
   private static final Texts PHRASES = Texts.of(Words.class, "phrases");
   private static final Texts LABELS = Texts.of(Words.class, "labels");
   private static final Texts READINGS = Texts.of(Words.class, "readings");
+  private static final Texts STANDARDS = Texts.of(Words.class, "standards");
 
   String phrase(String key) {
     return PHRASES.text(language, key);
@@ -52,6 +53,11 @@ record Words(Language language) {
 
   String reading(String key, String name, String value) {
     return READINGS.text(language, key, Map.of(name, value));
+  }
+
+  /** How a local standard is written, and what bounds it. */
+  String standard(String key, Map<String, String> parameters) {
+    return STANDARDS.text(language, key, parameters);
   }
 
   String term(Coded member) {
