@@ -8,8 +8,6 @@ module io.github.wenjiuye.policy.core {
   requires static transitive org.jspecify;
 
   exports io.github.wenjiuye.policy.core;
-  exports io.github.wenjiuye.policy.core.rule to
-      io.github.wenjiuye.policy.testkit;
 
   // The model's Texts reads the property files there.
   opens io.github.wenjiuye.policy.core.text to

@@ -19,6 +19,9 @@ module io.github.wenjiuye.policy.model {
   exports io.github.wenjiuye.policy.model.safetynet;
   exports io.github.wenjiuye.policy.model.standards;
   exports io.github.wenjiuye.policy.model.startup;
-  exports io.github.wenjiuye.policy.model.text;
+  exports io.github.wenjiuye.policy.model.text to
+      io.github.wenjiuye.policy.cli,
+      io.github.wenjiuye.policy.core,
+      io.github.wenjiuye.policy.json;
   exports io.github.wenjiuye.policy.model.violation;
 }

@@ -62,7 +62,15 @@ public final class Compare {
         round,
         type.replaceFirst("Benchmark$", ""),
         id.substring(method + 1),
-        result.getPrimaryResult().getScore(),
+        least(result),
         result.getSecondaryResults().get(BYTES).getScore());
+  }
+
+  private static double least(RunResult result) {
+    return result.getBenchmarkResults().stream()
+        .flatMap(fork -> fork.getIterationResults().stream())
+        .mapToDouble(iteration -> iteration.getPrimaryResult().getScore())
+        .min()
+        .orElseThrow();
   }
 }

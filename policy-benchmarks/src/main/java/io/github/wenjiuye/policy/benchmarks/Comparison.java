@@ -7,8 +7,9 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * What several rounds of benchmarks come to. A figure is the median of the rounds. A ratio is the median of the ratios within
- * each round: what slows the machine for a while slows both sides.
+ * What several rounds of benchmarks come to. The time of a round is that of its quickest iteration: what else the machine does
+ * only ever adds to it. A figure is the median of the rounds, for each compiles the code anew, and not always as well. A ratio is the
+ * median of the ratios within each round.
  */
 final class Comparison {
 
@@ -34,7 +35,7 @@ final class Comparison {
    * @param round the number of the round
    * @param rule what is decided; the rule by hand is a benchmark of the same
    * @param benchmark what decides
-   * @param nanos the time of one operation
+   * @param nanos the time of one operation in the quickest iteration
    * @param bytes what one operation allocates
    */
   record Score(int round, String rule, String benchmark, double nanos, double bytes) {

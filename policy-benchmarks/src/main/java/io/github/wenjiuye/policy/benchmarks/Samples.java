@@ -58,7 +58,7 @@ final class Samples {
     SmallEnterpriseLoanClaim[] loans = smallEnterpriseLoans();
     GraduateHiringClaim[] hirings = graduateHirings();
     GraduateHiringClaim open = openGraduateHiring(HIRES, 1);
-    for (int round = 0; round < 20; round++) {
+    for (int round = 0; round < 5; round++) {
       for (int i = 0; i < COUNT; i++) {
         evaluator.evaluate(loans[i]).recorded();
         evaluator.evaluate(hirings[i]).recorded();

@@ -1,5 +1,7 @@
 package io.github.wenjiuye.policy.core;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.wenjiuye.policy.core.notice.Notice;
@@ -114,7 +116,7 @@ public final class PolicyEvaluator {
      * @return this builder
      */
     public Builder standards(LocalStandards supplied) {
-      standards = supplied;
+      standards = requireNonNull(supplied, "standards");
       return this;
     }
 
@@ -127,7 +129,9 @@ public final class PolicyEvaluator {
      * @throws InvalidInputException if there is no such choice; the message suggests the nearest
      */
     public Builder reading(Reading reading, String choice) {
-      choices.put(reading, ReadingChoices.checked(reading, choice));
+      choices.put(
+          requireNonNull(reading, "reading"),
+          ReadingChoices.checked(reading, requireNonNull(choice, "choice")));
       return this;
     }
 
@@ -140,7 +144,7 @@ public final class PolicyEvaluator {
      * @throws InvalidInputException if there is no such reading or choice; the message suggests the nearest
      */
     public Builder reading(String id, String choice) {
-      return reading(ReadingChoices.reading(id), choice);
+      return reading(ReadingChoices.reading(requireNonNull(id, "id")), choice);
     }
 
     /**
@@ -151,7 +155,7 @@ public final class PolicyEvaluator {
      * @throws IllegalArgumentException if it does not see every constraint on claims
      */
     public Builder validator(Validator embedders) {
-      validator = ClaimValidator.with(embedders);
+      validator = ClaimValidator.with(requireNonNull(embedders, "validator"));
       return this;
     }
 

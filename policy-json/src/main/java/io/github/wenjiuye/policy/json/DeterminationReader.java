@@ -74,7 +74,7 @@ final class DeterminationReader {
   private static Optional<Finding> finding(Node node, Place place, Problems problems) {
     Fields fields = Fields.of(node, place, problems)
         .only("code", "sentence", "fact", "truth", "observed", "required", "lacking");
-    return Optional.of(new Finding(
+    return Optional.of(Finding.of(
         fields.text("code"),
         fields.text("sentence"),
         fields.text("fact"),
@@ -88,14 +88,14 @@ final class DeterminationReader {
     Fields fields = Fields.of(node, place, problems);
     fields.members().only(RELATIONS);
     ImmutableList.Builder<Bound> bounds = ImmutableList.builder();
-    fields.members().forEach((name, value) -> {
+    fields.members().forEachBut(ImmutableList.of(), (name, value) -> {
       for (Bound.Relation relation : Bound.Relation.values()) {
         if (relation.wireName().equals(name)) {
           bounds.add(new Bound(
               relation,
               relation.takesList()
                   ? fields.list(name, Leaves::text)
-                  : ImmutableList.of(fields.text(name))));
+                  : fields.optionalText(name).map(ImmutableList::of).orElse(ImmutableList.of())));
         }
       }
     });

@@ -67,6 +67,8 @@ final class DeterminationWriter {
     for (Bound bound : finding.required()) {
       if (bound.relation().takesList()) {
         list(json, bound.relation().wireName(), bound.values(), JsonGenerator::writeString);
+      } else if (bound.values().isEmpty()) {
+        json.writeNullField(bound.relation().wireName());
       } else {
         json.writeStringField(bound.relation().wireName(), bound.values().get(0));
       }

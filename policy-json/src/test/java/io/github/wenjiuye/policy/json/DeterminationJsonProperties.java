@@ -159,7 +159,7 @@ class DeterminationJsonProperties {
         ImmutableList.of(
             new Pending(Pending.Kind.FACT, "hires[1].hiredOn", Settles.GRANT),
             new Pending(Pending.Kind.STANDARD, "graduateHiringSubsidy", Settles.GRANT)),
-        ImmutableList.of(new Finding(
+        ImmutableList.of(Finding.of(
             "16.1/enterprise.size",
             "16.1",
             "enterprise.size",

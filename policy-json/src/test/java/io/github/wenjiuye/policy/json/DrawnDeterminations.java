@@ -159,7 +159,7 @@ final class DrawnDeterminations {
             text().optional(),
             bounds(),
             text().optional())
-        .as(Finding::new);
+        .as(Finding::of);
   }
 
   private static Arbitrary<ImmutableList<Bound>> bounds() {

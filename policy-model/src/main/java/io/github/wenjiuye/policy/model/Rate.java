@@ -2,6 +2,7 @@ package io.github.wenjiuye.policy.model;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.regex.Pattern;
 
 /**
  * A share or rate, such as {@code 0.055}: exact, in millionths. Rates are compared by cross-multiplication, never divided.
@@ -13,6 +14,7 @@ public final class Rate implements Comparable<Rate> {
 
   private static final int DECIMALS = 6;
   private static final int MAX_INTEGER_DIGITS = 9;
+  private static final Pattern PLAIN = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
 
   private final long millionths;
 
@@ -60,7 +62,8 @@ public final class Rate implements Comparable<Rate> {
    * @throws ArithmeticException as {@link #of}
    */
   public static Rate parse(String text) {
-    if (text.length() > 2 * (DECIMALS + MAX_INTEGER_DIGITS)) {
+    if (text.length() > 2 * (DECIMALS + MAX_INTEGER_DIGITS)
+        || !PLAIN.matcher(text).matches()) {
       throw new NumberFormatException("Not a rate: " + text);
     }
     return of(new BigDecimal(text));

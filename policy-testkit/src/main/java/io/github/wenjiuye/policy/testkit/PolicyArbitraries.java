@@ -111,9 +111,10 @@ public final class PolicyArbitraries {
    * What the region and the leagues set for one standard: nothing, a value of the region, of some leagues or of both, for
    * all days or by days with gaps.
    *
-   * @param standard a standard of one value, such as {@link LocalStandard#GRADUATE_HIRING_SUBSIDY}
+   * @param standard a standard of one value, such as {@link LocalStandard#GRADUATE_HIRING_SUBSIDY}, or of one value for
+   *     each band, such as {@link LocalStandard#LAYOFF_RATE_CEILING}
    * @return an arbitrary of standards within the notice's bounds
-   * @throws IllegalArgumentException if the standard is a table or a list
+   * @throws IllegalArgumentException if the standard is of another form
    */
   public static Arbitrary<LocalStandards> standards(LocalStandard standard) {
     return standards(standard, Sampling.defaults());
@@ -122,10 +123,11 @@ public final class PolicyArbitraries {
   /**
    * What the region and the leagues set for one standard, drawn in a way of your own.
    *
-   * @param standard a standard of one value, such as {@link LocalStandard#GRADUATE_HIRING_SUBSIDY}
+   * @param standard a standard of one value, such as {@link LocalStandard#GRADUATE_HIRING_SUBSIDY}, or of one value for
+   *     each band, such as {@link LocalStandard#LAYOFF_RATE_CEILING}
    * @param sampling around which days values begin and end
    * @return an arbitrary of standards within the notice's bounds
-   * @throws IllegalArgumentException if the standard is a table or a list
+   * @throws IllegalArgumentException if the standard is of another form
    */
   public static Arbitrary<LocalStandards> standards(LocalStandard standard, Sampling sampling) {
     return new StandardArbitraries(standard, new ValueArbitraries(sampling)).standards();

@@ -11,28 +11,57 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
-/** What the region and the leagues set for a standard of one value. */
+/** What the region and the leagues set for a standard of one value, or of one value for each band. */
 final class StandardArbitraries {
 
   private static final int MOST_LEAGUES = 4;
   private static final int MOST_CUTS = 4;
+  private static final int MOST_BANDS = 3;
 
   private final LocalStandard standard;
   private final Arbitrary<StandardValue> value;
   private final Arbitrary<LocalDate> day;
 
   StandardArbitraries(LocalStandard standard, ValueArbitraries values) {
-    if (!(standard.form() instanceof Form.Single single)) {
-      throw new IllegalArgumentException(standard.wireName() + " is not a standard of one value");
-    }
     this.standard = standard;
-    this.value = values.codes(single.domain()).map(StandardValue.Single::new);
+    this.value = value(standard, values);
     this.day = values.days();
+  }
+
+  private static Arbitrary<StandardValue> value(LocalStandard standard, ValueArbitraries values) {
+    if (standard.form() instanceof Form.Single single) {
+      return values.codes(single.domain()).map(StandardValue.Single::new);
+    } else if (standard.form() instanceof Form.Banded banded) {
+      return banded(banded, values);
+    }
+    throw new IllegalArgumentException(
+        standard.wireName() + " is neither a standard of one value nor of bands");
+  }
+
+  private static Arbitrary<StandardValue> banded(Form.Banded form, ValueArbitraries values) {
+    Arbitrary<List<Long>> ends = values
+        .codes(form.upToDomain())
+        .list()
+        .uniqueElements()
+        .ofMaxSize(MOST_BANDS - 1)
+        .map(numbers -> numbers.stream().sorted().toList());
+    Arbitrary<List<Long>> codes = values.codes(form.domain()).list().ofSize(MOST_BANDS);
+    return Combinators.combine(ends, codes).as(StandardArbitraries::banded);
+  }
+
+  private static StandardValue banded(List<Long> ends, List<Long> codes) {
+    ImmutableList.Builder<StandardValue.Band> bands = ImmutableList.builder();
+    for (int i = 0; i <= ends.size(); i++) {
+      OptionalLong upTo = i == ends.size() ? OptionalLong.empty() : OptionalLong.of(ends.get(i));
+      bands.add(new StandardValue.Band(upTo, codes.get(i)));
+    }
+    return new StandardValue.Banded(bands.build());
   }
 
   Arbitrary<LocalStandards> standards() {

@@ -25,8 +25,17 @@ final class ValueArbitraries {
   private static final LocalDate FAR_TO = LocalDate.of(2080, 12, 31);
   private static final long SMALL = 30;
   private static final long LARGE = 1_000_000;
-  private static final ImmutableList<Long> HOT_FEN =
-      ImmutableList.of(100_000L, 150_000L, 123_456L, 1L, 20_000_000L);
+  private static final long HUNDREDTH = 10_000;
+  private static final ImmutableList<Long> HOT_FEN = ImmutableList.of(
+      100_000L,
+      150_000L,
+      123_456L,
+      1L,
+      10_000_000L,
+      15_000_000L,
+      20_000_000L,
+      40_000_000L,
+      44_000_000L);
   private static final ImmutableList<Long> HOT_MILLIONTHS =
       ImmutableList.of(55_000L, 100_000L, 200_000L, 500_000L, 1_000_000L);
   private static final ImmutableList<String> IN_THE_REGION =
@@ -113,7 +122,10 @@ final class ValueArbitraries {
         .distinct()
         .toList();
     ImmutableList.Builder<Tuple2<Integer, Arbitrary<Long>>> choices = ImmutableList.builder();
-    choices.add(Tuple.of(4, longs(least, Math.min(most, least + SMALL))));
+    // A rate is small in hundredths, not in millionths.
+    long unit = domain.sort() == Sort.RATE ? HUNDREDTH : 1;
+    choices.add(Tuple.of(
+        4, longs(0, Math.min((most - least) / unit, SMALL)).map(small -> least + small * unit)));
     if (!inside.isEmpty()) {
       choices.add(Tuple.of(5, Arbitraries.of(inside)));
     }

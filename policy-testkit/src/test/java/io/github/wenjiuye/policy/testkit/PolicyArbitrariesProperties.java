@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.wenjiuye.policy.core.PolicyEvaluator;
 import io.github.wenjiuye.policy.model.Claim;
+import io.github.wenjiuye.policy.model.Claims;
 import io.github.wenjiuye.policy.model.Contract;
 import io.github.wenjiuye.policy.model.Enterprise;
 import io.github.wenjiuye.policy.model.Hire;
@@ -97,7 +98,24 @@ class PolicyArbitrariesProperties {
   }
 
   @Example
-  void aTableIsNoStandardOfOneValue() {
+  void claimsUnderEveryProvisionAreDrawn() {
+    assertThat(drawn(PolicyArbitraries.validClaims()).stream().map(Claim::provision))
+        .containsAll(Claims.shapes().keySet());
+  }
+
+  @Example
+  void tablesOfOneBandAndOfSeveralAreDrawn() {
+    Arbitrary<LocalStandards> tables =
+        PolicyArbitraries.standards(LocalStandard.LAYOFF_RATE_CEILING);
+    assertThat(drawn(tables).stream()
+            .flatMap(standards -> standards.places().stream()
+                .flatMap(place -> standards.at(place, LocalStandard.LAYOFF_RATE_CEILING).stream()))
+            .map(dated -> ((StandardValue.Banded) dated.value()).bands().size()))
+        .contains(1, 2, 3);
+  }
+
+  @Example
+  void aTableOfNamesIsNotDrawn() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> PolicyArbitraries.standards(LocalStandard.INCUBATOR_AWARD))
         .withMessageContaining("incubatorAward");

@@ -50,8 +50,6 @@ public final class Notice {
           UnemploymentAllowance.provision()),
       Provision::id);
 
-  private static final PolicyVersion VERSION = new PolicyVersion(NUMBER, release());
-
   private Notice() {}
 
   private static String release() {
@@ -70,7 +68,7 @@ public final class Notice {
    * @return the number of the notice and the version of these rules
    */
   public static PolicyVersion version() {
-    return VERSION;
+    return new PolicyVersion(NUMBER, release());
   }
 
   /**

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.wenjiuye.policy.model.Coded;
 import io.github.wenjiuye.policy.model.determination.Bound;
 import io.github.wenjiuye.policy.model.fact.Sort;
+import java.math.BigInteger;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
 
@@ -33,8 +34,7 @@ final class Bounds {
       add(bounds, Bound.Relation.OF, share.whole(), values);
       if (share.operator() == Compare.Operator.AT_LEAST) {
         least(share, values)
-            .ifPresent(
-                least -> bounds.add(Bound.of(Bound.Relation.AT_LEAST, Long.toString(least))));
+            .ifPresent(least -> bounds.add(Bound.of(Bound.Relation.AT_LEAST, least.toString())));
       }
     }
     return bounds.build();
@@ -46,12 +46,13 @@ final class Bounds {
       Node side,
       ToLongFunction<Node> values) {
     long value = values.applyAsLong(side);
-    if (value != Node.UNKNOWN) {
-      bounds.add(Bound.of(relation, Values.write(side, value)));
-    }
+    bounds.add(
+        value == Node.UNKNOWN
+            ? Bound.unknown(relation)
+            : Bound.of(relation, Values.write(side, value)));
   }
 
-  private static Optional<Long> least(Share share, ToLongFunction<Node> values) {
+  private static Optional<BigInteger> least(Share share, ToLongFunction<Node> values) {
     long whole = values.applyAsLong(share.whole());
     long rate = values.applyAsLong(share.share());
     return whole == Node.UNKNOWN || rate == Node.UNKNOWN
@@ -70,6 +71,14 @@ final class Bounds {
     return duty instanceof Any any ? told(any.conditions().get(any.conditions().size() - 1)) : duty;
   }
 
+  /** What falls short of a duty, as an expression: nothing where it is kept, the heads of a count, or 1. */
+  static Node shortfall(Node duty) {
+    Node lacking = told(duty) instanceof Share share
+        ? new Lacking(share.part(), share.whole(), share.share())
+        : new Constant("short", "", Sort.COUNT, 1);
+    return new Choice(duty, new Constant("kept", "", Sort.COUNT, 0), lacking);
+  }
+
   /** What falls short of a duty that is not kept: the heads of a count, or that it is so. */
   static Optional<String> shortfall(Node duty, ToLongFunction<Node> values) {
     Node told = told(duty);
@@ -82,7 +91,8 @@ final class Bounds {
       long part = values.applyAsLong(share.part());
       return part == Node.UNKNOWN
           ? Optional.empty()
-          : least(share, values).map(least -> Long.toString(least - part));
+          : least(share, values)
+              .map(least -> least.subtract(BigInteger.valueOf(part)).toString());
     }
     if (condition instanceof Compare compare
         && compare.operator() == Compare.Operator.AT_LEAST

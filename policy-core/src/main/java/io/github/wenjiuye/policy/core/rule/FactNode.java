@@ -184,7 +184,9 @@ public final class FactNode implements Node {
 
   @SuppressWarnings("unchecked") // The path was typed where it was written.
   private static long code(Fact<?, ?> fact, Object owner) {
-    return ((Fact<Object, ?>) fact).code(owner);
+    long code = ((Fact<Object, ?>) fact).code(owner);
+    // The greatest number stands for what has no end: as a fact it is seen as its neighbour.
+    return code == UNBOUNDED ? UNBOUNDED - 1 : code;
   }
 
   @Override

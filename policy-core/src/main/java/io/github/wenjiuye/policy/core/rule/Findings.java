@@ -53,15 +53,41 @@ final class Findings {
 
   private void condition(Requirement requirement, Node condition, Place place) {
     if (condition instanceof All all) {
-      all.conditions().forEach(each -> condition(requirement, each, place));
+      together(all.conditions()).forEach(group -> {
+        if (group.size() == 1) {
+          condition(requirement, group.get(0), place);
+        } else {
+          comparisons(requirement, group, place);
+        }
+      });
     } else if (condition instanceof Any any) {
       alternatives(requirement, any, place);
     } else {
-      comparison(requirement, condition, place);
+      comparisons(requirement, List.of(condition), place);
       for (Total total : Walk.nodes(ImmutableList.of(condition), Total.class)) {
         items(requirement, total);
       }
     }
+  }
+
+  /** Groups the comparisons that look at the same thing and ask different things of it, such as a first and a last day. */
+  private static List<List<Node>> together(List<Node> conditions) {
+    List<List<Node>> groups = new ArrayList<>();
+    for (Node condition : conditions) {
+      groups.stream()
+          .filter(group -> condition instanceof Compare compare && fits(group, compare))
+          .findFirst()
+          .ifPresentOrElse(
+              group -> group.add(condition), () -> groups.add(new ArrayList<>(List.of(condition))));
+    }
+    return groups;
+  }
+
+  private static boolean fits(List<Node> group, Compare compare) {
+    return group.stream()
+        .allMatch(other -> other instanceof Compare before
+            && before.left().equals(compare.left())
+            && before.operator() != compare.operator());
   }
 
   /** Of alternatives one that is met is told; where none is, each of which something is known or that is still open. */
@@ -97,21 +123,27 @@ final class Findings {
     }
   }
 
-  private void comparison(Requirement requirement, Node condition, Place place) {
-    Node observed = Bounds.observed(condition);
-    Truth truth = truth(condition, place);
-    Optional<String> lacking = truth == Truth.UNMET
-        ? Bounds.lacking(condition, node -> value(node, place))
-        : Optional.empty();
-    String code = condition == requirement.condition()
+  /** One finding for comparisons that look at the same thing. */
+  private void comparisons(Requirement requirement, List<Node> conditions, Place place) {
+    Node observed = Bounds.observed(conditions.get(0));
+    Truth truth = truth(new All(ImmutableList.copyOf(conditions)), place);
+    ImmutableList.Builder<Bound> required = ImmutableList.builder();
+    Optional<String> lacking = Optional.empty();
+    for (Node condition : conditions) {
+      required.addAll(Bounds.of(condition, node -> value(node, place)));
+      if (truth == Truth.UNMET && lacking.isEmpty()) {
+        lacking = Bounds.lacking(condition, node -> value(node, place));
+      }
+    }
+    String code = conditions.get(0) == requirement.condition()
         ? requirement.code()
         : plan.provision().id() + "/" + Walk.subject(observed);
     add(
-        new Requirement(code, requirement.sentence(), condition),
+        new Requirement(code, requirement.sentence(), conditions.get(0)),
         observed,
         place,
         truth,
-        Bounds.of(condition, node -> value(node, place)),
+        required.build(),
         lacking);
   }
 
@@ -124,7 +156,7 @@ final class Findings {
       Optional<String> lacking) {
     long value = value(observed, place);
     boolean stated = !(observed instanceof FactNode fact) || isStated(fact, place);
-    found.add(new Finding(
+    found.add(Finding.of(
         requirement.code(),
         requirement.sentence(),
         path(observed, place),

@@ -8,6 +8,7 @@ import io.github.wenjiuye.policy.model.determination.Grant;
 import io.github.wenjiuye.policy.model.determination.MoneyRange;
 import io.github.wenjiuye.policy.model.determination.Truth;
 import io.github.wenjiuye.policy.model.determination.Warning;
+import io.github.wenjiuye.policy.model.determination.WorkingLine;
 import io.github.wenjiuye.policy.model.fact.Days;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -19,18 +20,29 @@ final class Grants {
   private final Plan plan;
   private final Claim claim;
   private final Decision decision;
+  private final boolean worked;
 
   Grants(Plan plan, Claim claim, Decision decision) {
+    this(plan, claim, decision, true);
+  }
+
+  private Grants(Plan plan, Claim claim, Decision decision, boolean worked) {
     this.plan = plan;
     this.claim = claim;
     this.decision = decision;
+    this.worked = worked;
+  }
+
+  /** The same without its worksheet: what is compared where two answers are held against one another. */
+  Optional<Grant> bare() {
+    return new Grants(plan, claim, decision, false).grant();
   }
 
   /** What follows, or would follow; nothing where the claim fails, but for a duty that binds. */
   Optional<Grant> grant() {
     GrantRule rule = plan.provision().grant();
     if (rule instanceof GrantRule.Compliance compliance) {
-      return plan.truth(claim, plan.provision().bound()) == Truth.MET
+      return plan.truth(claim, plan.provision().granted()) == Truth.MET
           ? Optional.of(compliance(compliance))
           : Optional.empty();
     }
@@ -58,7 +70,7 @@ final class Grants {
       return new Grant.LoanLimit(
           limit,
           requested(loan).map(sum -> smaller(limit, sum)),
-          new Worksheet("limit", loan.limit()).lines(plan, claim, decision));
+          working(new Worksheet("limit", loan.limit())));
     }
     if (rule instanceof GrantRule.MonthlyPayment monthly) {
       return new Grant.Payment(
@@ -68,9 +80,8 @@ final class Grants {
               ? OptionalLong.of(decision.terms().get(1).min())
               : OptionalLong.empty(),
           ImmutableList.of(),
-          new Worksheet("monthly", monthly.monthly())
-              .and("amount", plan.terms().get(0))
-              .lines(plan, claim, decision));
+          working(new Worksheet("monthly", monthly.monthly())
+              .and("amount", plan.terms().get(0))));
     }
     GrantRule.Payment payment = (GrantRule.Payment) rule;
     return new Grant.Payment(
@@ -78,7 +89,11 @@ final class Grants {
         Optional.empty(),
         OptionalLong.empty(),
         ImmutableList.of(),
-        new Worksheet("amount", payment.amount()).lines(plan, claim, decision));
+        working(new Worksheet("amount", payment.amount())));
+  }
+
+  private ImmutableList<WorkingLine> working(Worksheet sheet) {
+    return worked ? sheet.lines(plan, claim, decision) : ImmutableList.of();
   }
 
   private MoneyRange range(int term) {

@@ -2,6 +2,7 @@ package io.github.wenjiuye.policy.core.rule;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,6 +13,9 @@ import java.util.Optional;
 final class Likeness {
 
   private final Map<Cell, String> keys = new HashMap<>();
+
+  /** Numbers for expressions, of which equal ones of a resolved provision are one object. */
+  private final IdentityHashMap<Node, Integer> nodes = new IdentityHashMap<>();
 
   Likeness(Graph graph) {
     for (Cell cell : graph.order()) {
@@ -35,8 +39,7 @@ final class Likeness {
     });
   }
 
-  private static void describe(
-      Cell cell, Cell item, Map<Cell, Integer> numbers, StringBuilder into) {
+  private void describe(Cell cell, Cell item, Map<Cell, Integer> numbers, StringBuilder into) {
     Integer number = numbers.get(cell);
     if (cell.isKnown()) {
       into.append('=').append(cell.value());
@@ -50,8 +53,7 @@ final class Likeness {
       if (cell.kind() == Cell.Kind.VARIABLE) {
         into.append(Arrays.toString(cell.variable().candidates()));
       } else if (cell.kind() == Cell.Kind.NODE) {
-        // Equal expressions of a resolved provision are one object.
-        into.append(System.identityHashCode(cell.node()));
+        into.append(nodes.computeIfAbsent(cell.node(), node -> nodes.size()));
       }
       cell.operands().forEach(operand -> describe(operand, item, numbers, into));
       cell.pairings().forEach(pairing -> {

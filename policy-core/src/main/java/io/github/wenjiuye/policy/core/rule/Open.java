@@ -4,10 +4,13 @@ import io.github.wenjiuye.policy.model.determination.Pending;
 import io.github.wenjiuye.policy.model.determination.Settles;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 /** What is open about one claim: the graph of its unknowns, and the questions that can be put to it. */
 final class Open {
@@ -15,23 +18,41 @@ final class Open {
   private final Graph graph;
   private final Worlds worlds;
   private final Cell verdict;
+  private final Cell granted;
   private final List<Cell> terms;
   private final List<Cell> wanted;
+
+  private Open(Cell root, Cell verdict, Cell granted, List<Cell> terms, List<Cell> wanted) {
+    this.graph = new Graph(root);
+    this.worlds = new Worlds(graph);
+    this.verdict = verdict;
+    this.granted = granted;
+    this.terms = terms;
+    this.wanted = wanted;
+    Crossings.find(graph, worlds);
+    worlds.forget();
+  }
 
   /**
    * What is open below a root.
    *
-   * @param root whose operands are the verdict, the terms of the grant, and what else is wanted
+   * @param root whose operands are the verdict, whether there is a grant, its terms, and what else is wanted
    * @param termCount how many terms the grant has
    */
-  Open(Cell root, int termCount) {
-    this.graph = new Graph(root);
-    this.worlds = new Worlds(graph);
-    this.verdict = root.operands().get(0);
-    this.terms = root.operands().subList(1, 1 + termCount);
-    this.wanted = root.operands().subList(1 + termCount, root.operands().size());
-    Crossings.find(graph, worlds);
-    worlds.forget();
+  static Open of(Cell root, int termCount) {
+    List<Cell> asked = root.operands();
+    return new Open(
+        root,
+        asked.get(0),
+        asked.get(1),
+        asked.subList(2, 2 + termCount),
+        asked.subList(2 + termCount, asked.size()));
+  }
+
+  /** Whether the one condition below a root is true in all worlds or in none; {@link Node#UNKNOWN} where it may be either. */
+  static long truth(Cell root) {
+    Cell condition = root.operands().get(0);
+    return new Open(root, condition, condition, List.of(), List.of()).decide().verdict();
   }
 
   Decision decide() {
@@ -47,6 +68,18 @@ final class Open {
       return true;
     });
     return summary;
+  }
+
+  /** What follows from what was wanted, where it is the same in every eligible world. */
+  <T> Optional<T> always(Function<long[], Optional<T>> follows) {
+    Set<Optional<T>> found = new HashSet<>();
+    worlds.visit(() -> {
+      if (worlds.value(verdict) == 1) {
+        found.add(follows.apply(values(wanted)));
+      }
+      return found.size() <= 1;
+    });
+    return found.size() == 1 ? found.iterator().next() : Optional.empty();
   }
 
   private long[] values(List<Cell> cells) {
@@ -78,7 +111,7 @@ final class Open {
     worlds.visitPairs(cells, () -> {
       long one = worlds.value(verdict);
       changes[0] = one != worlds.otherValue(verdict);
-      changes[1] |= one == 1 && termsDiffer();
+      changes[1] |= grantDiffers();
       return !changes[0];
     });
     return changes[0]
@@ -86,7 +119,13 @@ final class Open {
         : changes[1] ? Optional.of(Settles.GRANT) : Optional.empty();
   }
 
-  private boolean termsDiffer() {
+  private boolean grantDiffers() {
+    if (worlds.value(granted) != worlds.otherValue(granted)) {
+      return true;
+    }
+    if (worlds.value(granted) == 0) {
+      return false;
+    }
     for (Cell term : terms) {
       if (worlds.value(term) != worlds.otherValue(term)) {
         return true;

@@ -1,6 +1,7 @@
 package io.github.wenjiuye.policy.core.rule;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** A set of pairs of values: what a cell is in one world, and in another that differs in one unknown. */
 final class PairSet {
@@ -56,5 +57,10 @@ final class PairSet {
     for (int i = 0; i < size; i++) {
       slots[slot(first[i], second[i])] = i + 1;
     }
+  }
+
+  /** The first values, ascending: what a cell can be where nothing varies. */
+  List<Long> values() {
+    return Arrays.stream(first, 0, size).sorted().boxed().toList();
   }
 }

@@ -3,11 +3,13 @@ package io.github.wenjiuye.policy.core.rule;
 import com.google.common.collect.ImmutableList;
 import io.github.wenjiuye.policy.model.Claim;
 import io.github.wenjiuye.policy.model.determination.Pending;
+import io.github.wenjiuye.policy.model.determination.StandardUse;
 import io.github.wenjiuye.policy.model.determination.Timing;
 import io.github.wenjiuye.policy.model.determination.Truth;
 import io.github.wenjiuye.policy.model.fact.Fact;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** A resolved provision that decides claims: what Kleene's tables settle at once, the rest by the worlds that are left. */
@@ -15,12 +17,14 @@ final class Plan {
 
   private final Provision provision;
   private final Node verdict;
+  private final Node granted;
   private final ImmutableList<Node> terms;
 
   Plan(Provision provision) {
     this.provision = provision;
     this.verdict = provision.verdict();
-    this.terms = provision.grant().terms();
+    this.granted = provision.duties().isEmpty() ? verdict : provision.granted();
+    this.terms = provision.terms();
   }
 
   Provision provision() {
@@ -55,9 +59,13 @@ final class Plan {
 
   /** What is open about a claim, with more expressions whose values are wanted. */
   Open open(Claim claim, ImmutableList<Node> wanted) {
-    ImmutableList<Node> asked =
-        ImmutableList.<Node>builder().add(verdict).addAll(terms).addAll(wanted).build();
-    return new Open(Ground.of(claim, asked, provision.roots()), terms.size());
+    ImmutableList<Node> asked = ImmutableList.<Node>builder()
+        .add(verdict)
+        .add(granted)
+        .addAll(terms)
+        .addAll(wanted)
+        .build();
+    return Open.of(Ground.of(claim, asked, provision.roots()), terms.size());
   }
 
   /** What is pending of a claim that was decided so. */
@@ -84,8 +92,26 @@ final class Plan {
   }
 
   private static Truth truth(long known, Supplier<Cell> ground) {
-    long value = known == Node.UNKNOWN ? new Open(ground.get(), 0).decide().verdict() : known;
+    long value = known == Node.UNKNOWN ? Open.truth(ground.get()) : known;
     return value == Node.UNKNOWN ? Truth.UNKNOWN : value == 1 ? Truth.MET : Truth.UNMET;
+  }
+
+  /** What was looked up for a claim, where it is one value from one place whatever turns out. */
+  Optional<StandardUse> use(Claim claim, Lookup lookup) {
+    Scope scope = new Scope(claim);
+    long value = lookup.eval(scope);
+    Optional<String> source =
+        lookup.table().source(lookup.league().eval(scope), lookup.day().eval(scope));
+    if (value == Node.UNKNOWN || source.isEmpty()) {
+      return open(claim, ImmutableList.of(lookup.league(), lookup.day(), lookup))
+          .always(found ->
+              lookup.table().source(found[0], found[1]).map(place -> use(lookup, place, found[2])));
+    }
+    return source.map(place -> use(lookup, place, value));
+  }
+
+  private static StandardUse use(Lookup lookup, String place, long value) {
+    return new StandardUse(lookup.standard().wireName(), place, Values.write(lookup, value));
   }
 
   /** Where the claim's day lies in the window. */

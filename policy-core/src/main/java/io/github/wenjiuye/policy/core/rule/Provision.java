@@ -111,12 +111,24 @@ public record Provision(
     return new All(conditions.build());
   }
 
-  /** What makes a duty bind: the verdict but for the duties. */
-  Node bound() {
+  /** Whether there is a grant at all: where the claim succeeds, and where a duty binds even where it is not kept. */
+  Node granted() {
+    if (duties().isEmpty()) {
+      return verdict();
+    }
     ImmutableList.Builder<Node> conditions = ImmutableList.builder();
     window.ifPresent(days -> conditions.addAll(days.conditions()));
     requirements.forEach(requirement -> conditions.add(requirement.condition()));
     return new All(conditions.build());
+  }
+
+  /** The values in which two grants of this provision can differ. */
+  ImmutableList<Node> terms() {
+    return duties().isEmpty()
+        ? grant.terms()
+        : duties().stream()
+            .map(duty -> Bounds.shortfall(duty.condition()))
+            .collect(ImmutableList.toImmutableList());
   }
 
   /** The duties that bind whoever meets the requirements, if any. */

@@ -31,6 +31,10 @@ final class Ruling implements Determination {
   private @Nullable ImmutableList<Pending> pending;
   private @Nullable ImmutableList<Finding> findings;
   private @Nullable ImmutableList<ReadingUse> readings;
+  private @Nullable ImmutableList<StandardUse> standards;
+
+  @SuppressWarnings("NullableOptional") // Null until it has been derived.
+  private @Nullable Optional<Grant> grant;
 
   Ruling(Rules rules, Plan plan, Claim claim) {
     this.rules = rules;
@@ -68,7 +72,12 @@ final class Ruling implements Determination {
 
   @Override
   public Optional<Grant> grant() {
-    return new Grants(plan, claim, decision).grant();
+    Optional<Grant> derived = grant;
+    if (derived == null) {
+      derived = new Grants(plan, claim, decision).grant();
+      grant = derived;
+    }
+    return derived;
   }
 
   @Override
@@ -107,24 +116,36 @@ final class Ruling implements Determination {
     String choice = rules.resolution().choice(reading);
     boolean decisive = reading.codes().stream()
         .filter(code -> !code.equals(choice))
-        .anyMatch(
-            code -> !rules.alternative(provision(), reading, code).decide(claim).equals(decision));
+        .anyMatch(code -> differs(rules.alternative(provision(), reading, code)));
     return new ReadingUse(reading.id(), choice, decisive);
+  }
+
+  /** Whether verdict or grant are others under another plan. */
+  private boolean differs(Plan other) {
+    Decision otherwise = other.decide(claim);
+    return otherwise.verdict() != decision.verdict()
+        || !new Grants(other, claim, otherwise)
+            .bare()
+            .equals(new Grants(plan, claim, decision).bare());
   }
 
   @Override
   public ImmutableList<StandardUse> standards() {
-    Scope scope = new Scope(claim);
-    ImmutableList.Builder<StandardUse> uses = ImmutableList.builder();
-    for (Lookup lookup : Walk.nodes(plan.provision().roots(), Lookup.class)) {
-      lookup
-          .table()
-          .source(lookup.league().eval(scope), lookup.day().eval(scope))
-          .filter(source -> lookup.eval(scope) != Node.UNKNOWN)
-          .ifPresent(source -> uses.add(new StandardUse(
-              lookup.standard().wireName(), source, Values.write(lookup, lookup.eval(scope)))));
+    ImmutableList<StandardUse> derived = standards;
+    if (derived == null) {
+      derived = Walk.nodes(reliedOn(), Lookup.class).stream()
+          .flatMap(lookup -> plan.use(claim, lookup).stream())
+          .collect(ImmutableList.toImmutableList());
+      standards = derived;
     }
-    return uses.build();
+    return derived;
+  }
+
+  /** A claim that fails relies on what its conditions look up; what would have been granted does not matter to it. */
+  private Iterable<Node> reliedOn() {
+    return decision.isIneligible()
+        ? ImmutableList.of(plan.provision().verdict())
+        : plan.provision().roots();
   }
 
   @Override

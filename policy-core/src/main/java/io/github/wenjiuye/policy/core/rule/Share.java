@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.wenjiuye.policy.model.Rate;
 import io.github.wenjiuye.policy.model.determination.Bound;
 import io.github.wenjiuye.policy.model.fact.Sort;
+import java.math.BigInteger;
 
 /**
  * Holds the share that a part has of its whole against another share. Nothing is divided: the cross products are compared, exactly.
@@ -61,8 +62,11 @@ public record Share(Node part, Compare.Operator operator, Node whole, Node share
   }
 
   private static int sign(long part, long whole, long share) {
-    if (part == UNBOUNDED || whole == UNBOUNDED) {
-      return part == UNBOUNDED ? 1 : -1;
+    if (part == UNBOUNDED) {
+      return 1;
+    }
+    if (whole == UNBOUNDED) {
+      return share > 0 ? -1 : Long.signum(part);
     }
     long high = Math.multiplyHigh(part, Rate.UNITS);
     long low = part * Rate.UNITS;
@@ -71,9 +75,14 @@ public record Share(Node part, Compare.Operator operator, Node whole, Node share
     return high == otherHigh ? Long.compareUnsigned(low, otherLow) : Long.compare(high, otherHigh);
   }
 
-  /** The smallest part that would do. */
-  static long least(long whole, long share) {
-    return -Math.floorDiv(-Math.multiplyExact(whole, share), Rate.UNITS);
+  /** The smallest part that would do, 0 or more. */
+  static BigInteger least(long whole, long share) {
+    BigInteger units = BigInteger.valueOf(Rate.UNITS);
+    return BigInteger.valueOf(whole)
+        .multiply(BigInteger.valueOf(share))
+        .add(units)
+        .subtract(BigInteger.ONE)
+        .divide(units);
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
@@ -31,6 +32,11 @@ final class Worlds {
   private final long[] second;
   private final @Nullable PairSet[] settled;
   private final @Nullable PairSet[] single;
+  private final Map<Remainder, PairSet> remainders = new HashMap<>();
+  private Set<Cell> touched = Set.of();
+
+  /** The items of a list but for one that can add certain values. */
+  private record Remainder(Cell list, List<Long> without) {}
 
   Worlds(Graph graph) {
     this.graph = graph;
@@ -44,6 +50,7 @@ final class Worlds {
   /** Forgets everything that was worked out, after candidates have been added. */
   void forget() {
     Arrays.fill(settled, null);
+    remainders.clear();
   }
 
   /**
@@ -62,10 +69,11 @@ final class Worlds {
    * @param visitor called for each pair; false ends the walk
    */
   void visitPairs(List<Cell> varying, BooleanSupplier visitor) {
-    NavigableSet<Cell> touched = new TreeSet<>(Comparator.comparingInt(cell -> cell.id));
-    varying.forEach(cell -> touch(cell, touched));
+    NavigableSet<Cell> above = new TreeSet<>(Comparator.comparingInt(cell -> cell.id));
+    varying.forEach(cell -> touch(cell, above));
+    above.stream().filter(cell -> cell.isClosed() && cell != graph.root()).forEach(this::set);
     Set<Cell> whole = new HashSet<>();
-    for (Cell cell : touched) {
+    for (Cell cell : above) {
       if (varying.contains(cell)
           || Graph.below(cell).stream()
               .allMatch(below -> below.isKnown() || whole.contains(below))) {
@@ -74,7 +82,7 @@ final class Worlds {
     }
     Map<Cell, PairSet> pairs = new HashMap<>();
     Set<Cell> covered = new HashSet<>();
-    for (Cell cell : touched.descendingSet()) {
+    for (Cell cell : above.descendingSet()) {
       if (whole.contains(cell) && cell != graph.root()) {
         if (covered.contains(cell.dominator())) {
           covered.add(cell);
@@ -84,12 +92,14 @@ final class Worlds {
         }
       }
     }
-    touched.forEach(cell -> {
+    above.forEach(cell -> {
       single[cell.id] = settled[cell.id];
       settled[cell.id] = pairs.get(cell);
     });
+    touched = above;
     enumerate(graph.root(), 0, visitor);
-    touched.forEach(cell -> {
+    touched = Set.of();
+    above.forEach(cell -> {
       settled[cell.id] = single[cell.id];
       single[cell.id] = null;
     });
@@ -270,10 +280,51 @@ final class Worlds {
   }
 
   private boolean fold(Cell cell, BooleanSupplier visitor) {
+    Cell changed = changedAlone(cell);
+    PairSet sums;
+    if (changed == null) {
+      sums = folded(cell, cell.operands());
+    } else {
+      PairSet others = remainders.computeIfAbsent(
+          new Remainder(cell, Objects.requireNonNull(single[changed.id]).values()),
+          key -> folded(
+              cell,
+              cell.operands().stream().filter(operand -> operand != changed).toList()));
+      sums = new PairSet();
+      PairSet set = set(changed);
+      for (int i = 0; i < set.size(); i++) {
+        join(cell, others, set.first(i), set.second(i), sums);
+      }
+    }
+    for (int i = 0; i < sums.size(); i++) {
+      set(cell, sums.first(i), sums.second(i));
+      if (!visitor.getAsBoolean()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The only item of a list that differs between the worlds, where the others depend on nothing settled above them. */
+  private @Nullable Cell changedAlone(Cell cell) {
+    if (cell.kind() != Cell.Kind.LIST || !touched.contains(cell)) {
+      return null;
+    }
+    Cell changed = null;
+    for (Cell item : cell.operands()) {
+      if (!item.isClosed() || (touched.contains(item) && changed != null)) {
+        return null;
+      }
+      changed = touched.contains(item) ? item : changed;
+    }
+    return changed;
+  }
+
+  private PairSet folded(Cell cell, List<Cell> operands) {
     PairSet sums = new PairSet();
     long neutral = neutral(cell);
     sums.add(neutral, neutral);
-    for (Cell operand : cell.operands()) {
+    for (Cell operand : operands) {
       PairSet joined = new PairSet();
       if (operand.isKnown() || !folds(cell, operand)) {
         join(cell, sums, value(operand), otherValue(operand), joined);
@@ -285,13 +336,7 @@ final class Worlds {
       }
       sums = joined.size() > MANY ? thinned(joined) : joined;
     }
-    for (int i = 0; i < sums.size(); i++) {
-      set(cell, sums.first(i), sums.second(i));
-      if (!visitor.getAsBoolean()) {
-        return false;
-      }
-    }
-    return true;
+    return sums;
   }
 
   private long neutral(Cell cell) {

@@ -8,6 +8,7 @@ import io.github.wenjiuye.policy.core.rule.Choice;
 import io.github.wenjiuye.policy.core.rule.Constant;
 import io.github.wenjiuye.policy.core.rule.Dated;
 import io.github.wenjiuye.policy.core.rule.FactNode;
+import io.github.wenjiuye.policy.core.rule.Lacking;
 import io.github.wenjiuye.policy.core.rule.Lookup;
 import io.github.wenjiuye.policy.core.rule.Node;
 import io.github.wenjiuye.policy.core.rule.Portion;
@@ -66,6 +67,13 @@ final class Expressions {
     } else if (node instanceof Portion portion) {
       return words.phrase(
           "rule.portion", Map.of("rate", of(portion.rate()), "whole", operand(portion.whole())));
+    } else if (node instanceof Lacking lacking) {
+      return words.phrase(
+          "rule.lacking",
+          Map.of(
+              "part", of(lacking.part()),
+              "share", of(lacking.share()),
+              "whole", operand(lacking.whole())));
     } else if (node instanceof Shift shift) {
       return shift(shift);
     } else if (node instanceof YearOf year) {

@@ -24,6 +24,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /** Values as they stand on the wire, put into words by their sort. What cannot be read is shown as it stands. */
@@ -189,8 +190,8 @@ record Values(Words words) {
     for (int i = 0; i < bounds.size(); i++) {
       Bound bound = bounds.get(i);
       if (i + 1 < bounds.size() && isShareOf(bound, bounds.get(i + 1))) {
-        String whole = bounds.get(++i).values().get(0);
-        String share = value(Sort.RATE, bound.values().get(0));
+        String whole = known(bounds.get(++i), wire -> wire);
+        String share = known(bound, wire -> value(Sort.RATE, wire));
         asked.add(share(bound.relation(), share, whole));
       } else {
         asked.add(asked(bound.relation(), domain.sort(), asked(bound, domain)));
@@ -224,11 +225,27 @@ record Values(Words words) {
   private String asked(Bound bound, Domain domain) {
     return switch (bound.relation()) {
       case SHARE_AT_LEAST, SHARE_AT_MOST, SHARE_MORE_THAN ->
-        value(Sort.RATE, bound.values().get(0));
-      case OF, IN_YEAR -> bound.values().get(0);
-      default ->
+        known(bound, wire -> value(Sort.RATE, wire));
+      case OF, IN_YEAR -> known(bound, wire -> wire);
+      case ONE_OF ->
         words.or(
             bound.values().stream().map(wire -> value(domain, wire)).collect(toImmutableList()));
+      default -> known(bound, wire -> value(domain, wire));
+    };
+  }
+
+  /** The one value of a bound in words, or that it is not known. */
+  private String known(Bound bound, UnaryOperator<String> inWords) {
+    return bound.values().isEmpty()
+        ? words.phrase("bound.unknown." + kind(bound.relation()))
+        : inWords.apply(bound.values().get(0));
+  }
+
+  private static Sort kind(Bound.Relation relation) {
+    return switch (relation) {
+      case ON_OR_AFTER, ON_OR_BEFORE, AFTER, BEFORE, IN_YEAR -> Sort.DAY;
+      case SHARE_AT_LEAST, SHARE_AT_MOST, SHARE_MORE_THAN -> Sort.RATE;
+      case IS, ONE_OF, WITHIN, AT_LEAST, AT_MOST, MORE_THAN, LESS_THAN, OF -> Sort.COUNT;
     };
   }
 

@@ -86,6 +86,7 @@ public final class EveryKindOfNode {
         new Product(ONE, new Product(TWO, MONEY)),
         new Sum(ImmutableList.of(MONEY, new Product(ONE, MONEY), new Portion(MONEY, dated))),
         new Portion(new Sum(ImmutableList.of(MONEY, MONEY)), RATE),
+        new Lacking(STAFF, TWO, RATE),
         new Shift(STARTS_ON, ONE, 0),
         new Shift(STARTS_ON, TWO, -1),
         new Shift(STARTS_ON, TWO, -5),

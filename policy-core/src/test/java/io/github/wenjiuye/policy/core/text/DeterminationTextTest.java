@@ -259,7 +259,7 @@ class DeterminationTextTest {
                 Truth.MET,
                 "MICRO",
                 new Bound(Bound.Relation.ONE_OF, ImmutableList.of("SMALL", "MICRO"))),
-            new Finding(
+            Finding.of(
                 "6.1/qualifyingHires",
                 "6.1",
                 "qualifyingHires",
@@ -281,7 +281,7 @@ class DeterminationTextTest {
 
   private static Finding finding(
       String sentence, String path, Truth truth, String observed, Bound... required) {
-    return new Finding(
+    return Finding.of(
         sentence + "/" + path,
         sentence,
         path,

@@ -156,7 +156,7 @@ final class Determinations {
             values().optional(),
             listOf(bounds),
             values().optional())
-        .as(Finding::new);
+        .as(Finding::of);
   }
 
   private static Arbitrary<ReadingUse> readings() {

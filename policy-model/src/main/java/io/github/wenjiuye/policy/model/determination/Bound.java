@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableList;
  * One thing that a condition asks of what was observed: a relation and the values on its other side.
  *
  * @param relation the relation
- * @param values the values as they stand on the wire; exactly one unless the relation takes a list
+ * @param values the values as they stand on the wire; one, or none where it is not known, unless the relation takes a list
  */
 public record Bound(Relation relation, ImmutableList<String> values) {
 
@@ -79,8 +79,8 @@ public record Bound(Relation relation, ImmutableList<String> values) {
    * @param values the values as they stand on the wire
    */
   public Bound {
-    if (!relation.takesList() && values.size() != 1) {
-      throw new IllegalArgumentException(relation + " takes one value, not " + values);
+    if (!relation.takesList() && values.size() > 1) {
+      throw new IllegalArgumentException(relation + " takes one value at most, not " + values);
     }
   }
 
@@ -93,5 +93,15 @@ public record Bound(Relation relation, ImmutableList<String> values) {
    */
   public static Bound of(Relation relation, String value) {
     return new Bound(relation, ImmutableList.of(value));
+  }
+
+  /**
+   * A bound whose value depends on what is not known.
+   *
+   * @param relation the relation, which takes one value
+   * @return the bound
+   */
+  public static Bound unknown(Relation relation) {
+    return new Bound(relation, ImmutableList.of());
   }
 }

@@ -24,14 +24,19 @@ final class Candidates {
    */
   static List<LocalDate> around(List<Optional<LocalDate>> days) {
     List<LocalDate> known = days.stream().flatMap(Optional::stream).toList();
+    return around(known.isEmpty() ? Stream.of(SOME_DAY) : known.stream(), 1);
+  }
+
+  /** The days next to some days, and next to those that lie up to some years before and after them. */
+  static List<LocalDate> around(Stream<LocalDate> days, int mostYears) {
     TreeSet<LocalDate> around = new TreeSet<>();
-    for (LocalDate day : known.isEmpty() ? List.of(SOME_DAY) : known) {
-      for (int years = -1; years <= 1; years++) {
+    days.forEach(day -> {
+      for (int years = -mostYears; years <= mostYears; years++) {
         for (int more = -2; more <= 2; more++) {
           around.add(day.plusYears(years).plusDays(more));
         }
       }
-    }
+    });
     return List.copyOf(around);
   }
 
@@ -39,11 +44,10 @@ final class Candidates {
     return value.map(List::of).orElse(otherwise);
   }
 
-  /** Days and their neighbours. */
-  static List<LocalDate> withNeighbours(Stream<LocalDate> days) {
-    return days.flatMap(day -> Stream.of(day.minusDays(1), day, day.plusDays(1)))
-        .distinct()
-        .sorted()
-        .toList();
+  /** One day before the first line, and one between each two: each line is the first day of something new. */
+  static List<LocalDate> between(Stream<LocalDate> lines) {
+    TreeSet<LocalDate> days = new TreeSet<>(lines.toList());
+    days.add(days.first().minusDays(1));
+    return List.copyOf(days);
   }
 }

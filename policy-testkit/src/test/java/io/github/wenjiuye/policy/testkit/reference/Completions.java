@@ -3,6 +3,7 @@ package io.github.wenjiuye.policy.testkit.reference;
 import com.google.common.collect.ImmutableList;
 import io.github.wenjiuye.policy.model.Contract;
 import io.github.wenjiuye.policy.model.fact.Fact;
+import io.github.wenjiuye.policy.model.fact.Relation;
 import io.github.wenjiuye.policy.model.fact.Shape;
 import io.github.wenjiuye.policy.model.fact.Sort;
 import java.time.LocalDate;
@@ -43,10 +44,11 @@ final class Completions {
           .or(() -> missing(fact, source, name, wanted))
           .ifPresent(value -> values.put(fact, value));
     }
-    T filled = shape.build(values);
-    return known instanceof Contract before && filled instanceof Contract after
-        ? shape.type().cast(possible(before, after))
-        : filled;
+    if (known instanceof Contract before) {
+      return shape.type().cast(possible(before, (Contract) shape.build(values)));
+    }
+    shape.relations().forEach(relation -> giveWay(relation, known, values));
+    return shape.build(values);
   }
 
   private static Object below(
@@ -100,6 +102,28 @@ final class Completions {
             .endsOn(source.startsOn())
             .build()
         : source;
+  }
+
+  /** Of two facts one of which is not above the other, what was filled in gives way to what was known before. */
+  private static <T> void giveWay(Relation relation, T before, Map<Fact<?, ?>, Object> values) {
+    Object subject = values.get(relation.subject());
+    Object other = values.get(relation.other());
+    if (subject == null || other == null) {
+      return;
+    }
+    int order = order(subject, other);
+    boolean holds = relation.kind() == Relation.Kind.AT_LEAST ? order >= 0 : order <= 0;
+    if (!holds && read(relation.subject(), before).isPresent()) {
+      values.put(relation.other(), subject);
+    } else if (!holds) {
+      values.put(relation.subject(), other);
+    }
+  }
+
+  private static int order(Object one, Object other) {
+    return one instanceof LocalDate day
+        ? day.compareTo((LocalDate) other)
+        : Long.compare((Long) one, (Long) other);
   }
 
   /** What was filled in gives way to what was known before. */

@@ -1,12 +1,19 @@
 package io.github.wenjiuye.policy.testkit.reference;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.github.wenjiuye.policy.model.Claim;
+import io.github.wenjiuye.policy.model.reading.Reading;
+import io.github.wenjiuye.policy.model.standards.LocalStandard;
+import io.github.wenjiuye.policy.model.standards.LocalStandards;
 import io.github.wenjiuye.policy.testkit.reference.DrawnClaims.Question;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitrary;
@@ -31,21 +38,41 @@ final class CorpusWriter {
     Random random = new Random(Long.parseLong(args[3]));
     JqwikSession.start();
     try {
-      DrawnClaims drawn = new DrawnClaims();
-      Drawer loans = new Drawer(drawn.loans(), random);
-      Drawer hirings = new Drawer(drawn.hirings(), random);
+      List<Drawer> drawers = new DrawnClaims()
+          .everyProvision().stream()
+              .map(questions -> new Drawer(questions, random))
+              .toList();
       for (int group = 0; group < groups; group++) {
-        Question<? extends Claim> setting = hirings.next();
+        Question<? extends Claim> setting = setting(drawers);
         List<Claim> some = new ArrayList<>();
         for (int i = 0; i < claims; i++) {
-          some.add(loans.next().claim());
-          some.add(hirings.next().claim());
+          drawers.forEach(drawer -> some.add(drawer.next().claim()));
         }
         write(folder, (group < 10 ? "0" : "") + group, setting, some);
       }
     } finally {
       JqwikSession.finish();
     }
+  }
+
+  /** The standards and readings of one question under each provision, put together. */
+  private static Question<? extends Claim> setting(List<Drawer> drawers) {
+    LocalStandards.Builder standards = LocalStandards.builder();
+    Map<Reading, String> readings = new EnumMap<>(Reading.class);
+    Question<? extends Claim> last = drawers.get(0).next();
+    for (Drawer drawer : drawers) {
+      last = drawer.next();
+      readings.putAll(last.readings());
+      for (String place : last.standards().places()) {
+        for (LocalStandard standard : LocalStandard.values()) {
+          ImmutableList<LocalStandards.Dated> rows = last.standards().at(place, standard);
+          if (!rows.isEmpty()) {
+            standards.put(place, standard, rows);
+          }
+        }
+      }
+    }
+    return new Question<>(last.claim(), standards.build(), ImmutableMap.copyOf(readings));
   }
 
   private static void write(

@@ -14,7 +14,6 @@ import io.github.wenjiuye.policy.model.determination.Pending;
 import io.github.wenjiuye.policy.model.graduates.GraduateHiringClaim;
 import io.github.wenjiuye.policy.model.startup.SmallEnterpriseLoanClaim;
 import io.github.wenjiuye.policy.testkit.reference.DrawnClaims.Question;
-import io.github.wenjiuye.policy.testkit.reference.PlainRules.Readings;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -53,14 +52,7 @@ class DeterminationProperties {
         .build();
     ReferenceAnswer before = ReferenceAnswer.of(evaluator.evaluate(claim));
     ReferenceAnswer after = ReferenceAnswer.of(evaluator.evaluate(reordered));
-    assertThat(after)
-        .isEqualTo(new ReferenceAnswer(
-            before.verdict(),
-            before.timing(),
-            before.grant(),
-            before.amount(),
-            moved(before.pending(), order),
-            before.readings()));
+    assertThat(after).isEqualTo(before.with(moved(before.pending(), order)));
   }
 
   @Property(tries = 100)
@@ -96,7 +88,7 @@ class DeterminationProperties {
 
   /** As many more as there are staff always do. */
   private static long fewestMore(Question<SmallEnterpriseLoanClaim> question, long staff) {
-    Readings readings = ReferenceEvaluator.readings(question.readings());
+    Readings readings = Readings.of(question.readings());
     long tooFew = -1;
     long enough = staff;
     while (enough - tooFew > 1) {

@@ -1,9 +1,9 @@
 package io.github.wenjiuye.policy.testkit.reference;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.wenjiuye.policy.model.Contract;
 import io.github.wenjiuye.policy.model.Hire;
 import io.github.wenjiuye.policy.model.Person;
-import io.github.wenjiuye.policy.testkit.reference.PlainRules.Readings;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +17,8 @@ import java.util.Optional;
  * @param matters the unknown facts whose change alone, in some completion, changes whether it qualifies
  */
 record HireOutcome(boolean canQualify, boolean canFail, List<String> matters) {
+
+  private static final Outcome MET = new Outcome(true, true, Optional.empty(), ImmutableSet.of());
 
   /**
    * The two conditions have no fact in common, and no bound holds between their facts. So every way of the one meets every
@@ -41,14 +43,11 @@ record HireOutcome(boolean canQualify, boolean canFail, List<String> matters) {
     Optional<LocalDate> graduatedOn = hire.person().flatMap(Person::graduatedOn);
     Optional<LocalDate> hiredOn = hire.hiredOn();
     List<LocalDate> days = Candidates.around(List.of(graduatedOn, hiredOn));
-    List<LocalDate> graduated = Candidates.known(graduatedOn, days);
-    List<LocalDate> hired = Candidates.known(hiredOn, days);
-    Worlds worlds = new Worlds(
-        new int[] {graduated.size(), hired.size()},
-        at -> PlainRules.hiredInGraduationYear(graduated.get(at[0]), hired.get(at[1]), readings)
-            ? 0
-            : Worlds.FAILS);
-    return of(worlds, List.of("person.graduatedOn", "hiredOn"));
+    Worlds worlds = new Worlds();
+    Worlds.Axis<LocalDate> graduated = worlds.fact("person.graduatedOn", graduatedOn, days);
+    Worlds.Axis<LocalDate> hired = worlds.fact("hiredOn", hiredOn, days);
+    return of(worlds.walk(
+        () -> met(PlainRules.hiredInGraduationYear(graduated.value(), hired.value(), readings))));
   }
 
   /**
@@ -57,32 +56,27 @@ record HireOutcome(boolean canQualify, boolean canFail, List<String> matters) {
    */
   private static HireOutcome contract(Contract contract) {
     List<LocalDate> days = Candidates.around(List.of(contract.startsOn(), contract.endsOn()));
-    List<LocalDate> starts = Candidates.known(contract.startsOn(), days);
-    List<LocalDate> ends = Candidates.known(contract.endsOn(), days);
-    boolean endIsGiven = contract.endsOn().isPresent();
-    List<Boolean> open =
-        endIsGiven ? List.of(false) : Candidates.known(contract.openEnded(), List.of(false, true));
-    Worlds worlds = new Worlds(new int[] {starts.size(), ends.size(), open.size()}, at -> {
-      LocalDate startsOn = starts.get(at[0]);
-      LocalDate endsOn = ends.get(at[1]);
-      if (open.get(at[2])) {
-        return PlainRules.lastsAYear(startsOn, Optional.empty()) ? 0 : Worlds.FAILS;
+    Worlds worlds = new Worlds();
+    Worlds.Axis<LocalDate> starts = worlds.fact("contract.startsOn", contract.startsOn(), days);
+    Worlds.Axis<LocalDate> ends = worlds.fact("contract.endsOn", contract.endsOn(), days);
+    Worlds.Axis<Boolean> open = worlds.truth(
+        "contract.openEnded",
+        contract.endsOn().isPresent() ? Optional.of(false) : contract.openEnded());
+    return of(worlds.walk(() -> {
+      if (open.value()) {
+        return met(PlainRules.lastsAYear(starts.value(), Optional.empty()));
+      } else if (ends.value().isBefore(starts.value())) {
+        return Outcome.IMPOSSIBLE;
       }
-      if (endsOn.isBefore(startsOn)) {
-        return Worlds.IMPOSSIBLE;
-      }
-      return PlainRules.lastsAYear(startsOn, Optional.of(endsOn)) ? 0 : Worlds.FAILS;
-    });
-    return of(worlds, List.of("contract.startsOn", "contract.endsOn", "contract.openEnded"));
+      return met(PlainRules.lastsAYear(starts.value(), Optional.of(ends.value())));
+    }));
   }
 
-  private static HireOutcome of(Worlds worlds, List<String> axes) {
-    List<String> matters = new ArrayList<>();
-    for (int axis = 0; axis < axes.size(); axis++) {
-      if (worlds.settles(axis).isPresent()) {
-        matters.add(axes.get(axis));
-      }
-    }
-    return new HireOutcome(worlds.canSucceed(), worlds.canFail(), matters);
+  private static Outcome met(boolean met) {
+    return met ? MET : Outcome.FAILS;
+  }
+
+  private static HireOutcome of(Worlds worlds) {
+    return new HireOutcome(worlds.canSucceed(), worlds.canFail(), worlds.matters());
   }
 }

@@ -8,7 +8,15 @@ import io.github.wenjiuye.policy.model.determination.Determination;
 import io.github.wenjiuye.policy.model.determination.Pending;
 import io.github.wenjiuye.policy.model.determination.Settles;
 import io.github.wenjiuye.policy.model.graduates.GraduateHiringClaim;
+import io.github.wenjiuye.policy.model.graduates.GraduateRecruitmentPlan;
+import io.github.wenjiuye.policy.model.graduates.GraduateStatusClaim;
+import io.github.wenjiuye.policy.model.retention.JobRetentionRefundClaim;
+import io.github.wenjiuye.policy.model.safetynet.UnemploymentAllowanceClaim;
+import io.github.wenjiuye.policy.model.startup.PartnershipLoanClaim;
+import io.github.wenjiuye.policy.model.startup.PersonalLoanClaim;
 import io.github.wenjiuye.policy.model.startup.SmallEnterpriseLoanClaim;
+import io.github.wenjiuye.policy.model.startup.SmallLoanWaiverClaim;
+import io.github.wenjiuye.policy.model.startup.TrustedGroupWaiverClaim;
 import io.github.wenjiuye.policy.testkit.reference.DrawnClaims.Question;
 import java.util.List;
 import net.jqwik.api.ForAll;
@@ -20,12 +28,52 @@ import net.jqwik.api.domains.Domain;
 class ReferenceProperties {
 
   @Property
-  void loansAreDecidedAlike(@ForAll Question<SmallEnterpriseLoanClaim> question) {
+  void refundsAreDecidedAlike(@ForAll Question<JobRetentionRefundClaim> question) {
+    assertAlike(question);
+  }
+
+  @Property
+  void loansOfSmallEnterprisesAreDecidedAlike(@ForAll Question<SmallEnterpriseLoanClaim> question) {
+    assertAlike(question);
+  }
+
+  @Property
+  void loansOfOnePersonAreDecidedAlike(@ForAll Question<PersonalLoanClaim> question) {
+    assertAlike(question);
+  }
+
+  @Property
+  void loansOfPartnersAreDecidedAlike(@ForAll Question<PartnershipLoanClaim> question) {
+    assertAlike(question);
+  }
+
+  @Property
+  void smallLoansAreDecidedAlike(@ForAll Question<SmallLoanWaiverClaim> question) {
+    assertAlike(question);
+  }
+
+  @Property
+  void loansOfTrustedGroupsAreDecidedAlike(@ForAll Question<TrustedGroupWaiverClaim> question) {
     assertAlike(question);
   }
 
   @Property
   void graduateHiringIsDecidedAlike(@ForAll Question<GraduateHiringClaim> question) {
+    assertAlike(question);
+  }
+
+  @Property
+  void plansForRecruitingAreDecidedAlike(@ForAll Question<GraduateRecruitmentPlan> question) {
+    assertAlike(question);
+  }
+
+  @Property
+  void theStatusOfGraduatesIsDecidedAlike(@ForAll Question<GraduateStatusClaim> question) {
+    assertAlike(question);
+  }
+
+  @Property
+  void allowancesAreDecidedAlike(@ForAll Question<UnemploymentAllowanceClaim> question) {
     assertAlike(question);
   }
 

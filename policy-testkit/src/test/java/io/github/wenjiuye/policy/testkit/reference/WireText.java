@@ -4,16 +4,22 @@ import com.google.common.collect.ImmutableList;
 import io.github.wenjiuye.policy.model.Claim;
 import io.github.wenjiuye.policy.model.Coded;
 import io.github.wenjiuye.policy.model.Money;
+import io.github.wenjiuye.policy.model.Rate;
+import io.github.wenjiuye.policy.model.determination.Grant;
+import io.github.wenjiuye.policy.model.determination.MoneyRange;
 import io.github.wenjiuye.policy.model.determination.Pending;
 import io.github.wenjiuye.policy.model.determination.ReadingUse;
+import io.github.wenjiuye.policy.model.determination.Warning;
+import io.github.wenjiuye.policy.model.fact.Domain;
 import io.github.wenjiuye.policy.model.fact.Fact;
 import io.github.wenjiuye.policy.model.fact.Shape;
+import io.github.wenjiuye.policy.model.fact.Sort;
+import io.github.wenjiuye.policy.model.standards.Form;
 import io.github.wenjiuye.policy.model.standards.LocalStandard;
 import io.github.wenjiuye.policy.model.standards.LocalStandards;
 import io.github.wenjiuye.policy.model.standards.StandardValue;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -34,16 +40,24 @@ final class WireText {
   static String standards(LocalStandards standards) {
     Map<String, Object> places = new LinkedHashMap<>();
     for (String place : standards.places()) {
-      ImmutableList<LocalStandards.Dated> rows =
-          standards.at(place, LocalStandard.GRADUATE_HIRING_SUBSIDY);
-      boolean always =
-          rows.size() == 1 && rows.get(0).from().isEmpty() && rows.get(0).to().isEmpty();
-      Object value = always
-          ? money(rows.get(0))
-          : Map.of("dated", rows.stream().map(WireText::dated).toList());
-      places.put(place, Map.of(LocalStandard.GRADUATE_HIRING_SUBSIDY.wireName(), value));
+      Map<String, Object> there = new LinkedHashMap<>();
+      for (LocalStandard standard : LocalStandard.values()) {
+        ImmutableList<LocalStandards.Dated> rows = standards.at(place, standard);
+        if (!rows.isEmpty()) {
+          there.put(standard.wireName(), stated(standard.form(), rows));
+        }
+      }
+      places.put(place, there);
     }
     return json(places);
+  }
+
+  private static Object stated(Form form, ImmutableList<LocalStandards.Dated> rows) {
+    boolean always =
+        rows.size() == 1 && rows.get(0).from().isEmpty() && rows.get(0).to().isEmpty();
+    return always
+        ? value(form, rows.get(0).value())
+        : Map.of("dated", rows.stream().map(row -> dated(form, row)).toList());
   }
 
   /** What is expected of a determination: a part of it. */
@@ -51,24 +65,46 @@ final class WireText {
     Map<String, Object> members = new LinkedHashMap<>();
     members.put("verdict", answer.verdict().name());
     members.put("timing", answer.timing().name());
-    answer.grant().ifPresent(kind -> members.put("grant", grant(kind, answer)));
+    answer.grant().ifPresent(grant -> members.put("grant", grant(grant)));
     members.put("pending", answer.pending().stream().map(WireText::pending).toList());
     members.put("readings", answer.readings().stream().map(WireText::reading).toList());
+    members.put("warnings", answer.warnings().stream().map(WireText::warning).toList());
     return json(members);
   }
 
-  private static Map<String, Object> grant(String kind, ReferenceAnswer answer) {
+  private static Map<String, Object> grant(Grant grant) {
     Map<String, Object> members = new LinkedHashMap<>();
-    List<String> words = List.of(kind.split(" "));
-    members.put("kind", words.get(0));
-    words.stream().skip(1).forEach(subject -> members.put("to", subject));
-    answer.amount().ifPresent(amount -> {
-      Map<String, Object> range = new LinkedHashMap<>();
-      range.put("min", amount.min().toString());
-      range.put("max", amount.max().map(Money::toString).orElse(null));
-      members.put("amount", range);
-    });
+    members.put("kind", grant.kind());
+    if (grant instanceof Grant.Payment payment) {
+      members.put("amount", range(payment.amount()));
+      payment.monthly().ifPresent(monthly -> members.put("monthly", range(monthly)));
+      payment.months().ifPresent(months -> members.put("months", months));
+    } else if (grant instanceof Grant.LoanLimit loan) {
+      members.put("limit", range(loan.limit()));
+      loan.granted().ifPresent(granted -> members.put("granted", range(granted)));
+    } else if (grant instanceof Grant.Waiver waiver) {
+      members.put("of", waiver.of().name());
+      waiver.extent().ifPresent(extent -> members.put("extent", extent.name()));
+    } else if (grant instanceof Grant.Extension extension) {
+      members.put("of", extension.of().name());
+      extension.until().ifPresent(until -> members.put("until", until));
+    } else if (grant instanceof Grant.Access access) {
+      members.put("to", access.to().name());
+    } else if (grant instanceof Grant.Compliance compliance) {
+      members.put("shortfall", compliance.shortfall());
+    }
     return members;
+  }
+
+  private static Map<String, Object> range(MoneyRange range) {
+    Map<String, Object> ends = new LinkedHashMap<>();
+    ends.put("min", range.min().toString());
+    ends.put("max", range.max().map(Money::toString).orElse(null));
+    return ends;
+  }
+
+  private static Map<String, Object> warning(Warning warning) {
+    return Map.of("code", warning.code().name(), "path", warning.path());
   }
 
   private static Map<String, Object> pending(Pending pending) {
@@ -86,16 +122,34 @@ final class WireText {
     return members;
   }
 
-  private static Map<String, Object> dated(LocalStandards.Dated row) {
+  private static Map<String, Object> dated(Form form, LocalStandards.Dated row) {
     Map<String, Object> members = new LinkedHashMap<>();
     row.from().ifPresent(day -> members.put("from", day));
     row.to().ifPresent(day -> members.put("to", day));
-    members.put("value", money(row));
+    members.put("value", value(form, row.value()));
     return members;
   }
 
-  private static String money(LocalStandards.Dated row) {
-    return Money.ofFen(((StandardValue.Single) row.value()).code()).toString();
+  private static Object value(Form form, StandardValue value) {
+    if (form instanceof Form.Single single && value instanceof StandardValue.Single given) {
+      return value(single.domain(), given.code());
+    } else if (form instanceof Form.Banded banded && value instanceof StandardValue.Banded given) {
+      return given.bands().stream().map(band -> band(banded, band)).toList();
+    }
+    throw new IllegalArgumentException("No reference draws " + value);
+  }
+
+  private static Map<String, Object> band(Form.Banded form, StandardValue.Band band) {
+    Map<String, Object> members = new LinkedHashMap<>();
+    band.upTo().ifPresent(last -> members.put(form.upTo(), last));
+    members.put(form.value(), value(form.domain(), band.code()));
+    return members;
+  }
+
+  private static String value(Domain domain, long code) {
+    return domain.sort() == Sort.RATE
+        ? Rate.ofMillionths(code).toString()
+        : Money.ofFen(code).toString();
   }
 
   private static Map<String, Object> facts(Shape<?> shape, Object party) {

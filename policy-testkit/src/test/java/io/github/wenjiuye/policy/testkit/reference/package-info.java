@@ -1,5 +1,5 @@
 /**
- * A second answer to claims under 6.1 and 16.1, found in another way than the library finds it: the two sentences as plain
+ * A second answer to claims under every provision, found in another way than the library finds it: the sentences as plain
  * conditions, and for what is unknown every completion that can matter, one after the other. It is slow, it knows nothing
  * of the kernel, and it was written from the notice and the wire format alone.
  */
