@@ -35,6 +35,7 @@ final class Cell {
   private @Nullable Variable variable;
   private long[] base = {};
   private int position;
+  private boolean opened;
 
   int id = -1;
   int depth;
@@ -122,6 +123,17 @@ final class Cell {
   /** Which of the totals of its list a total is. */
   int position() {
     return position;
+  }
+
+  /** Lets what changes at this cell be looked for below it, as it is at an expression. */
+  Cell opened() {
+    opened = true;
+    return this;
+  }
+
+  /** Whether what changes at this cell is looked for below it. */
+  boolean isOpened() {
+    return opened || kind == Kind.NODE;
   }
 
   Node node() {

@@ -4,8 +4,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Finds where {@link Crossings} may miss a value. As one unknown of a comparison moves, the others stand at values already
@@ -39,10 +41,14 @@ final class Couplings {
       return Optional.empty();
     }
     Set<Object> unknowns = unknowns(node);
-    return comparisons.stream()
-        .filter(other -> !Walk.nodes(ImmutableList.of(other)).contains(node))
+    List<Node> couple = comparisons.stream()
         .filter(other -> Sets.intersection(unknowns, unknowns(other)).size() > 1)
-        .findFirst();
+        .toList();
+    Predicate<Node> own = other -> Walk.nodes(ImmutableList.of(other)).contains(node);
+    return couple.stream()
+        .filter(own.negate())
+        .findFirst()
+        .or(() -> couple.stream().filter(own).skip(1).findFirst());
   }
 
   /** Whether a comparison looks at a sum over a list, of which only some values are told apart. */

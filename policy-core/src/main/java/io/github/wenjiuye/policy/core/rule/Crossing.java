@@ -32,7 +32,7 @@ final class Crossing {
     if (below.isKnown() || leaves.contains(below) || between.contains(below)) {
       return;
     }
-    if (below.kind() == Cell.Kind.NODE) {
+    if (below.isOpened()) {
       below.operands().forEach(this::collect);
       between.add(below);
     } else {
@@ -43,6 +43,13 @@ final class Crossing {
   /** The unknowns, and the totals of lists, on which the place depends. */
   List<Cell> leaves() {
     return leaves;
+  }
+
+  /** Those of them of which not every value is tried from the start. */
+  List<Cell> unlisted() {
+    return leaves.stream()
+        .filter(leaf -> leaf.kind() != Cell.Kind.VARIABLE || !leaf.variable().isListed())
+        .toList();
   }
 
   /** On which side the place stands when an unknown has a value and all other leaves have theirs. */

@@ -2,9 +2,12 @@ package io.github.wenjiuye.policy.core.rule;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.LongStream;
 
 /**
@@ -15,6 +18,7 @@ import java.util.stream.LongStream;
 final class Crossings {
 
   private static final int ROUNDS = 2;
+  private static final int MOST_ROUNDS = 4;
   private static final int MANY = 512;
 
   private final Graph graph;
@@ -35,21 +39,61 @@ final class Crossings {
       cell.pairings().forEach(pairing -> all.add(new Crossing(pairing, worlds)));
     }
     Crossings crossings = new Crossings(graph, worlds);
+    Map<Cell, Chain> chains = chains(all);
     boolean grown = true;
-    for (int round = 0; round < ROUNDS && grown; round++) {
+    for (int round = 0; grown; round++) {
       Map<Cell, LongStream.Builder> found = new LinkedHashMap<>();
-      all.forEach(crossing -> crossings.collect(crossing, found));
+      for (Crossing crossing : all) {
+        if (round < rounds(crossing, chains)) {
+          crossings.collect(crossing, found);
+        }
+      }
       grown = false;
       for (Map.Entry<Cell, LongStream.Builder> entry : found.entrySet()) {
         grown |= entry.getKey().variable().add(entry.getValue().build());
       }
       worlds.forget();
     }
+    graph.variables().forEach(unknown -> unknown.variable().addEnough());
+  }
+
+  /** Unknowns that comparisons link to one another. What is found at one end takes a round for each link to the other. */
+  private static final class Chain {
+    private final Set<Cell> unknowns = new HashSet<>();
+    private int links;
+
+    int rounds() {
+      return Math.max(ROUNDS, Math.min(MOST_ROUNDS, Math.min(links + 1, unknowns.size())));
+    }
+  }
+
+  private static Map<Cell, Chain> chains(List<Crossing> all) {
+    Map<Cell, Chain> chains = new HashMap<>();
+    for (Crossing crossing : all) {
+      Chain chain = new Chain();
+      for (Cell unknown : crossing.unlisted()) {
+        chain.unknowns.add(unknown);
+        Chain before = chains.put(unknown, chain);
+        if (before != null && before != chain) {
+          chain.links += before.links;
+          chain.unknowns.addAll(before.unknowns);
+          before.unknowns.forEach(linked -> chains.put(linked, chain));
+        }
+      }
+      chain.links += crossing.unlisted().size() > 1 ? 1 : 0;
+    }
+    return chains;
+  }
+
+  private static int rounds(Crossing crossing, Map<Cell, Chain> chains) {
+    List<Cell> unlisted = crossing.unlisted();
+    Chain chain = unlisted.isEmpty() ? null : chains.get(unlisted.get(0));
+    return chain == null ? 0 : chain.rounds();
   }
 
   private void collect(Crossing crossing, Map<Cell, LongStream.Builder> found) {
-    for (Cell unknown : crossing.leaves()) {
-      if (unknown.kind() == Cell.Kind.VARIABLE && !unknown.variable().isListed()) {
+    for (Cell unknown : crossing.unlisted()) {
+      if (unknown.kind() == Cell.Kind.VARIABLE) {
         List<Cell> others = new ArrayList<>(crossing.leaves());
         others.remove(unknown);
         LongStream.Builder values = found.computeIfAbsent(unknown, key -> LongStream.builder());
@@ -89,7 +133,7 @@ final class Crossings {
     return values.build().distinct().toArray();
   }
 
-  /** The unknowns that are settled above a cell on which it depends. */
+  /** What a cell depends on and what is settled above it, in the order in which it is settled. */
   private List<Cell> outer(Cell cell) {
     List<Cell> outer = new ArrayList<>();
     if (!cell.isClosed()) {
@@ -101,8 +145,8 @@ final class Crossings {
           Graph.below(candidate).stream()
               .filter(next -> !next.isKnown())
               .forEach(next -> below[next.id] = true);
-          if (candidate.kind() == Cell.Kind.VARIABLE && !candidate.isDominatedBy(cell)) {
-            outer.add(candidate);
+          if (candidate != cell && !below[candidate.dominator().id]) {
+            outer.add(0, candidate);
           }
         }
       }
@@ -111,16 +155,15 @@ final class Crossings {
   }
 
   private void above(Cell cell, List<Cell> outer, int index, LongStream.Builder values) {
-    if (index < outer.size()) {
-      for (long value : outer.get(index).variable().candidates()) {
-        worlds.assume(outer.get(index), value);
+    boolean last = index == outer.size();
+    PairSet set = worlds.set(last ? cell : outer.get(index));
+    for (int i = 0; i < set.size(); i++) {
+      if (last) {
+        values.add(set.first(i));
+      } else {
+        worlds.assume(outer.get(index), set.first(i));
         above(cell, outer, index + 1, values);
       }
-      return;
-    }
-    PairSet set = worlds.set(cell);
-    for (int i = 0; i < set.size(); i++) {
-      values.add(set.first(i));
     }
   }
 

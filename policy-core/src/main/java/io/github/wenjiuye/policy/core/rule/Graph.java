@@ -49,14 +49,25 @@ final class Graph {
     return below;
   }
 
-  /** A pairing binds only where both of its unknowns are asked for: some value of an idle one always fits. */
+  /** A pairing of which neither unknown is asked for binds nothing; one of two that are bound binds the other. */
   private void dropIdlePairings() {
     Set<Cell> reached = Collections.newSetFromMap(new IdentityHashMap<>());
     reach(root, reached);
+    List<Cell.Pairing> pairings =
+        reached.stream().flatMap(cell -> cell.pairings().stream()).toList();
+    boolean grown = true;
+    while (grown) {
+      int before = reached.size();
+      for (Cell.Pairing pairing : pairings) {
+        if (reached.contains(pairing.subject()) || reached.contains(pairing.other())) {
+          reached.add(pairing.subject());
+          reached.add(pairing.other());
+        }
+      }
+      grown = reached.size() > before;
+    }
     for (Cell cell : reached) {
-      cell.pairings()
-          .removeIf(pairing ->
-              !reached.contains(pairing.subject()) || !reached.contains(pairing.other()));
+      cell.pairings().removeIf(pairing -> !reached.contains(pairing.subject()));
     }
   }
 

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * unknowns.
  */
 final class Ground {
+
+  private static final int KINDS = 2;
 
   private final Claim claim;
   private final ImmutableSet<FactNode> used;
@@ -37,18 +40,16 @@ final class Ground {
   /** Where an expression is read: on the claim, on an item, or on an item of a list of which nothing is known. */
   private record Place(
       @Nullable Fact<?, ?> list, int index, @Nullable Object item) {
+    /** The index of the first kind of items of which nothing is known; the others go down from there. */
     static final int ANY = -1;
 
     String path(FactNode fact) {
-      if (list == null) {
-        return fact.name();
-      }
-      return list.name() + (index == ANY ? "[]" : "[" + index + "]") + "." + fact.name();
+      return list == null ? fact.name() : list.name() + "[" + index + "]." + fact.name();
     }
 
     /** The name by which the fact is pending. */
     String pendingName(FactNode fact) {
-      return list != null && index == ANY ? list.name() : path(fact);
+      return list != null && index <= ANY ? list.name() : path(fact);
     }
 
     @Override
@@ -155,10 +156,8 @@ final class Ground {
     String path = place.path(fact);
     Cell found = variables.get(path);
     if (found == null) {
-      Domain domain = narrowed(fact, place);
-      found = domain.min() == domain.max()
-          ? Cell.known(domain.min())
-          : Cell.variable(new Variable(Pending.Kind.FACT, place.pendingName(fact), domain));
+      found = Cell.variable(
+          new Variable(Pending.Kind.FACT, place.pendingName(fact), narrowed(fact, place)));
       variables.put(path, found);
     }
     return found;
@@ -251,29 +250,39 @@ final class Ground {
     return sum;
   }
 
-  /** Nothing is known of the list: any number of items, all like one of which nothing is known. */
   private Cell totalOfUnknown(Total total) {
-    String name = total.list().name();
-    Cell number = variables.computeIfAbsent(
-        name,
-        key -> Cell.variable(new Variable(
-            Pending.Kind.FACT, name, Domain.between(Sort.COUNT, 0, Domain.UNBOUNDED))));
     List<Total> together = together(total);
-    List<Cell> each = lists.computeIfAbsent(total.list(), list -> pickedOfAny(together));
-    return Cell.node(new Product(total, total), List.of(number, each.get(together.indexOf(total))));
+    List<Cell> picked = lists.computeIfAbsent(total.list(), list -> pickedOfAny(together));
+    return picked.get(together.indexOf(total));
   }
 
+  /**
+   * Nothing is known of the list: any number of items of two kinds, so that of two totals each can be what it likes. Items of
+   * one kind are alike.
+   */
   private List<Cell> pickedOfAny(List<Total> together) {
-    Place place = new Place(together.get(0).list(), Place.ANY, null);
-    List<Cell> terms = new ArrayList<>();
-    together.forEach(total -> terms.add(cell(total.term(), place)));
-    Cell item = Cell.item(terms);
-    pair(item, pair -> pair.place().equals(place));
-    List<Cell> picked = new ArrayList<>();
-    for (int i = 0; i < terms.size(); i++) {
-      picked.add(terms.get(i).isKnown() ? terms.get(i) : Cell.total(item, i));
+    Fact<?, ?> list = together.get(0).list();
+    Domain any = Domain.between(Sort.COUNT, 0, Domain.UNBOUNDED);
+    List<Cell> kinds = new ArrayList<>();
+    for (int kind = 0; kind < Math.min(together.size(), KINDS); kind++) {
+      Place place = new Place(list, Place.ANY - kind, null);
+      Cell number = Cell.variable(new Variable(Pending.Kind.FACT, list.name(), any));
+      List<Cell> terms = new ArrayList<>();
+      together.forEach(total -> terms.add(cell(total.term(), place)));
+      Cell item = Cell.item(terms);
+      pair(item, pair -> pair.place().equals(place));
+      List<Cell> all = new ArrayList<>();
+      for (int i = 0; i < terms.size(); i++) {
+        Cell each = terms.get(i).isKnown() ? terms.get(i) : Cell.total(item, i);
+        Node total = together.get(i);
+        all.add(Cell.node(new Product(total, total), List.of(number, each)));
+      }
+      kinds.add(Cell.item(all).opened());
     }
-    return picked;
+    Cell sum = Cell.list(new long[together.size()], kinds).opened();
+    return IntStream.range(0, together.size())
+        .mapToObj(i -> Cell.total(sum, i).opened())
+        .toList();
   }
 
   private List<Total> together(Total total) {

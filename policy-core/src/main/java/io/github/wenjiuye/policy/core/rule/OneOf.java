@@ -46,6 +46,9 @@ public record OneOf(Node symbol, ImmutableSet<Long> codes, ImmutableList<Coded> 
 
   @Override
   public String toString() {
+    if (names.isEmpty()) {
+      return codes.contains(1L) ? symbol.toString() : "not " + symbol;
+    }
     return symbol + " in " + names;
   }
 }

@@ -1,5 +1,6 @@
 package io.github.wenjiuye.policy.core.rule;
 
+import io.github.wenjiuye.policy.model.Rate;
 import io.github.wenjiuye.policy.model.determination.Pending;
 import io.github.wenjiuye.policy.model.fact.Days;
 import io.github.wenjiuye.policy.model.fact.Domain;
@@ -15,6 +16,16 @@ import java.util.stream.LongStream;
 final class Variable {
 
   private static final long HUGE = 1L << 60;
+
+  /** So much that one rate of it is not another, rounded as it may be. */
+  private static final long ENOUGH = Rate.UNITS;
+
+  private static final int ERA = 900_000_000;
+
+  /** Unknown days keep so far from the ends of the calendar that a period more or less is a date too. */
+  private static final long EARLIEST = Days.of(LocalDate.of(-ERA, 1, 1));
+
+  private static final long LATEST = Days.of(LocalDate.of(ERA, 1, 1));
 
   private final Pending.Kind kind;
   private final String name;
@@ -34,8 +45,9 @@ final class Variable {
     this.kind = kind;
     this.name = name;
     this.sort = domain.sort();
-    this.min = domain.min();
-    this.max = domain.max();
+    boolean inReach = sort == Sort.DAY && domain.min() < LATEST && domain.max() > EARLIEST;
+    this.min = inReach ? Math.max(domain.min(), EARLIEST) : domain.min();
+    this.max = inReach ? Math.min(domain.max(), LATEST) : domain.max();
     this.candidates = seeds();
   }
 
@@ -63,7 +75,7 @@ final class Variable {
   /** The values at which other unknowns are held against this one: those that are no stand-in for "without end". */
   long[] anchors() {
     long[] finite = Arrays.stream(candidates)
-        .filter(value -> value != Domain.UNBOUNDED && value != Days.MIN && value != Days.MAX)
+        .filter(value -> value != Domain.UNBOUNDED && value != EARLIEST && value != LATEST)
         .toArray();
     return finite.length == 0 ? candidates : finite;
   }
@@ -80,6 +92,13 @@ final class Variable {
     boolean grown = merged.length > candidates.length;
     candidates = merged;
     return grown;
+  }
+
+  /** Adds a value between nothing and all, at which every factor makes a difference. */
+  void addEnough() {
+    if (max == Domain.UNBOUNDED && min < HUGE) {
+      add(LongStream.of(min + ENOUGH));
+    }
   }
 
   /** A value between two others, or the lower of them when there is none, or none that is worth a look. */

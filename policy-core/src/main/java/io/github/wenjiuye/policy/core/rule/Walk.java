@@ -39,11 +39,14 @@ final class Walk {
 
   /** A tree with every node replaced, operands first. */
   static Node rewrite(Node node, UnaryOperator<Node> change) {
-    ImmutableList<Node> operands = node.operands();
-    ImmutableList<Node> rewritten = operands.stream()
-        .map(operand -> rewrite(operand, change))
-        .collect(ImmutableList.toImmutableList());
-    return change.apply(operands.equals(rewritten) ? node : node.withOperands(rewritten));
+    ImmutableList.Builder<Node> rewritten = ImmutableList.builder();
+    boolean changed = false;
+    for (Node operand : node.operands()) {
+      Node other = rewrite(operand, change);
+      rewritten.add(other);
+      changed |= other != operand;
+    }
+    return change.apply(changed ? node.withOperands(rewritten.build()) : node);
   }
 
   /** The readings that a tree asks for, in the order of the notice. */

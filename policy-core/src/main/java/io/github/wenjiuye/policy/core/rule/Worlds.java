@@ -139,16 +139,33 @@ final class Worlds {
     second[cell.id] = value;
   }
 
-  /** Works out a cell of an expression from the values below it. What is too large to be counted has no end. */
+  /** Works out a cell from the values below it. What is too large to be counted has no end. */
   long workOut(Cell cell) {
     return workOut(cell, false);
   }
 
   private long workOut(Cell cell, boolean other) {
-    try {
-      return cell.node().apply(values(cell, other));
-    } catch (ArithmeticException e) {
-      return Node.UNBOUNDED;
+    long[] values = values(cell, other);
+    switch (cell.kind()) {
+      case NODE -> {
+        try {
+          return cell.node().apply(values);
+        } catch (ArithmeticException e) {
+          return Node.UNBOUNDED;
+        }
+      }
+      case ITEM -> {
+        return tuples.number(values);
+      }
+      case LIST -> {
+        return Arrays.stream(values).reduce(neutral(cell), (sum, value) -> join(cell, sum, value));
+      }
+      case TOTAL -> {
+        Cell list = cell.operands().get(0);
+        int width = list.kind() == Cell.Kind.ITEM ? list.operands().size() : list.base().length;
+        return tuples.value(values[0], cell.position(), width);
+      }
+      default -> throw new IllegalStateException(cell + " is not worked out");
     }
   }
 
@@ -219,47 +236,27 @@ final class Worlds {
 
   /** Whether an operand is used only here and only joins with its like, so that its values need not be multiplied out. */
   private static boolean folds(Cell cell, Cell operand) {
-    if (operand.users.size() > 1) {
-      return false;
-    }
-    return cell.kind() == Cell.Kind.LIST
-        || (cell.kind() == Cell.Kind.NODE
-            && (cell.node() instanceof All || cell.node() instanceof Any));
+    return operand.users.size() == 1 && joins(cell);
   }
 
   private boolean complete(Cell cell, BooleanSupplier visitor) {
-    switch (cell.kind()) {
-      case LIST -> {
-        return fold(cell, visitor);
-      }
-      case NODE -> {
-        if (cell.node() instanceof All || cell.node() instanceof Any) {
-          return fold(cell, visitor);
-        }
-        set(cell, workOut(cell, false), workOut(cell, true));
-      }
-      case ITEM -> {
-        if (breaks(cell)) {
-          return true;
-        }
-        set(cell, tuples.number(values(cell, false)), tuples.number(values(cell, true)));
-      }
-      case TOTAL -> {
-        Cell list = cell.operands().get(0);
-        int width = list.kind() == Cell.Kind.ITEM ? list.operands().size() : list.base().length;
-        set(
-            cell,
-            tuples.value(value(list), cell.position(), width),
-            tuples.value(otherValue(list), cell.position(), width));
-      }
-      case ROOT -> {
-        if (breaks(cell)) {
-          return true;
-        }
-      }
-      case KNOWN, VARIABLE -> throw new IllegalStateException(cell + " is not worked out");
+    if (joins(cell)) {
+      return fold(cell, visitor);
+    }
+    if (breaks(cell)) {
+      return true;
+    }
+    if (cell.kind() != Cell.Kind.ROOT) {
+      set(cell, workOut(cell, false), workOut(cell, true));
     }
     return visitor.getAsBoolean();
+  }
+
+  /** Whether the operands of a cell only join with their like, in any order. */
+  private static boolean joins(Cell cell) {
+    return cell.kind() == Cell.Kind.LIST
+        || (cell.kind() == Cell.Kind.NODE
+            && (cell.node() instanceof All || cell.node() instanceof Any));
   }
 
   private void set(Cell cell, long a, long b) {
