@@ -7,8 +7,10 @@ import io.github.wenjiuye.policy.model.determination.Finding;
 import io.github.wenjiuye.policy.model.determination.Truth;
 import io.github.wenjiuye.policy.model.fact.Fact;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The conditions of a provision with their two sides written in. */
@@ -16,7 +18,8 @@ final class Findings {
 
   private final Plan plan;
   private final Claim claim;
-  private final List<Finding> found = new ArrayList<>();
+  /** Each once: what an item asks of the claim is asked by its like too. */
+  private final Set<Finding> found = new LinkedHashSet<>();
 
   Findings(Plan plan, Claim claim) {
     this.plan = plan;
@@ -168,13 +171,13 @@ final class Findings {
         lacking));
   }
 
+  /** Where something was observed. An item's condition may ask for a fact of the claim. */
   private static String path(Node observed, Place place) {
     String subject = Walk.subject(observed);
-    Fact<?, ?> list = place.list();
-    return list == null
-        ? subject
-        : list.name() + "[" + place.index() + "]"
-            + subject.substring(list.name().length());
+    String list = place.list() == null ? "" : place.list().name();
+    return place.list() != null && subject.startsWith(list + ".")
+        ? list + "[" + place.index() + "]" + subject.substring(list.length())
+        : subject;
   }
 
   private Truth truth(Node condition, Place place) {

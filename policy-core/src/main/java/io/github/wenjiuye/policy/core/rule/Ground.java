@@ -182,8 +182,11 @@ final class Ground {
       long value =
           place.list() != null && place.item() == null ? Node.UNKNOWN : partner.eval(scope(place));
       if (value == Node.UNKNOWN) {
-        if (isSubject) {
-          pairs.add(new Pair(place, fact, partner, relation));
+        Pair pair = isSubject
+            ? new Pair(place, fact, partner, relation)
+            : new Pair(place, partner, fact, relation);
+        if (!pairs.contains(pair)) {
+          pairs.add(pair);
         }
       } else if (isSubject == (relation.kind() != Relation.Kind.AT_MOST)) {
         min =
@@ -289,16 +292,17 @@ final class Ground {
     return totals.stream().filter(other -> other.list().equals(total.list())).toList();
   }
 
-  /** Ties the pairs of unknowns met so far, where both matter, to the cell below which they lie. */
+  /** Ties the pairs of unknowns met so far to the cell below which they lie. What is tied may be in other pairs too. */
   private void pair(Cell above, Predicate<Pair> where) {
-    for (Pair pair : pairs.stream().filter(where).toList()) {
-      Cell subject = variables.get(pair.place().path(pair.subject()));
-      Cell other = variables.get(pair.place().path(pair.other()));
-      if (subject != null
-          && other != null
-          && subject.kind() == Cell.Kind.VARIABLE
-          && other.kind() == Cell.Kind.VARIABLE) {
-        above.pairings().add(new Cell.Pairing(subject, other, pair.relation()));
+    for (int i = 0; i < pairs.size(); i++) {
+      Pair pair = pairs.get(i);
+      if (where.test(pair)) {
+        above
+            .pairings()
+            .add(new Cell.Pairing(
+                cell(pair.subject(), pair.place()),
+                cell(pair.other(), pair.place()),
+                pair.relation()));
       }
     }
     pairs.removeIf(where);
