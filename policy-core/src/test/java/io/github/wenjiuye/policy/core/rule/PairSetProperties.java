@@ -1,0 +1,71 @@
+package io.github.wenjiuye.policy.core.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.Size;
+
+class PairSetProperties {
+
+  @Property
+  void aPairSetIsASetInTheOrderOfItsPairs(
+      @ForAll @Size(max = 200) List<@From("pair") List<Long>> pairs) {
+    PairSet set = new PairSet();
+    Set<List<Long>> expected = new LinkedHashSet<>();
+    for (List<Long> pair : pairs) {
+      assertThat(set.add(pair.get(0), pair.get(1))).isEqualTo(expected.add(pair));
+    }
+    List<List<Long>> held = new ArrayList<>();
+    for (int i = 0; i < set.size(); i++) {
+      held.add(List.of(set.first(i), set.second(i)));
+    }
+    assertThat(held).containsExactlyElementsOf(expected);
+  }
+
+  @Provide
+  Arbitrary<List<Long>> pair() {
+    return Arbitraries.oneOf(
+            Arbitraries.longs().between(-2, 12),
+            Arbitraries.of(Node.UNKNOWN, Node.UNBOUNDED),
+            Arbitraries.longs())
+        .list()
+        .ofSize(2);
+  }
+
+  @Property
+  void aTupleHasOneNumberAndANumberOneTuple(
+      @ForAll @Size(max = 20) List<@Size(2) List<Long>> drawn) {
+    Tuples tuples = new Tuples();
+    for (List<Long> tuple : drawn) {
+      long number = tuples.number(array(tuple));
+      assertThat(tuples.number(array(tuple))).isEqualTo(number);
+      for (List<Long> other : drawn) {
+        assertThat(tuples.number(array(other)) == number).isEqualTo(other.equals(tuple));
+      }
+      assertThat(tuples.value(number, 0, 2)).isEqualTo(tuple.get(0));
+      assertThat(tuples.value(number, 1, 2)).isEqualTo(tuple.get(1));
+    }
+  }
+
+  @Property
+  void tuplesAddUpPlaceByPlace(@ForAll int a, @ForAll int b, @ForAll int c, @ForAll int d) {
+    Tuples tuples = new Tuples();
+    long sum = tuples.sum(tuples.number(new long[] {a, b}), tuples.number(new long[] {c, d}), 2);
+    assertThat(tuples.value(sum, 0, 2)).isEqualTo((long) a + c);
+    assertThat(tuples.value(sum, 1, 2)).isEqualTo((long) b + d);
+    assertThat(tuples.sum(a, c, 1)).isEqualTo((long) a + c);
+  }
+
+  private static long[] array(List<Long> values) {
+    return values.stream().mapToLong(Long::longValue).toArray();
+  }
+}

@@ -1,0 +1,72 @@
+package io.github.wenjiuye.policy.core.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import io.github.wenjiuye.policy.model.determination.Pending;
+import io.github.wenjiuye.policy.model.fact.Sort;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
+
+/** The three laws of what unknown means, on random provisions: the kernel says what all completions of a claim come to. */
+@Domain(Trials.class)
+@Domain(DomainContext.Global.class)
+class RandomTreeProperties {
+
+  @Property
+  void verdictAmountAndWhatIsPendingAreThoseOfAllCompletions(@ForAll Trial trial) {
+    Completions completions = Completions.of(trial);
+    Plan plan = trial.plan();
+    Decision decision = plan.decide(trial.claim());
+    assertThat(trial.told(decision)).isEqualTo(trial.told(completions.decision()));
+    List<Pending> pending = plan.pending(trial.claim(), decision);
+    assertThat(pending).containsExactlyInAnyOrderElementsOf(completions.pending());
+    assertThat(pending).extracting(Pending::settles).isSorted();
+  }
+
+  @Property
+  void aConditionIsMetOrUnmetWhereAllCompletionsAgree(@ForAll Trial trial, @ForAll int choice) {
+    Plan plan = trial.plan();
+    ImmutableList<Node> conditions = conditions(plan.provision().roots());
+    Node condition = conditions.get(Math.floorMod(choice, conditions.size()));
+    Reckoner reckoner = new Reckoner(trial);
+    assertThat(plan.truth(trial.claim(), condition))
+        .as("%s", condition)
+        .isEqualTo(Completions.of(reckoner, reckoner.value(condition)).truth());
+  }
+
+  @Property
+  void anItemMeetsAConditionWhereAllCompletionsAgree(@ForAll Trial trial, @ForAll int choice) {
+    Plan plan = trial.plan();
+    for (Total total : Walk.nodes(plan.provision().roots(), Total.class)) {
+      List<?> items = total.items(trial.claim());
+      ImmutableList<Node> conditions = conditions(ImmutableList.of(total.term()));
+      for (int i = 0; items != null && i < items.size() && !conditions.isEmpty(); i++) {
+        Node condition = conditions.get(Math.floorMod(choice, conditions.size()));
+        Reckoner reckoner = new Reckoner(trial);
+        assertThat(plan.truth(trial.claim(), total.list(), i, items.get(i), condition))
+            .as("%s of item %s", condition, i)
+            .isEqualTo(
+                Completions.of(reckoner, reckoner.value(condition, total.list(), i, items.get(i)))
+                    .truth());
+      }
+    }
+  }
+
+  /** The conditions in expressions, but for those on the items of a list. */
+  private static ImmutableList<Node> conditions(Iterable<Node> roots) {
+    ImmutableList.Builder<Node> conditions = ImmutableList.builder();
+    for (Node node : roots) {
+      if (node.sort() == Sort.TRUTH) {
+        conditions.add(node);
+      }
+      if (!(node instanceof Total)) {
+        conditions.addAll(conditions(node.operands()));
+      }
+    }
+    return conditions.build();
+  }
+}
