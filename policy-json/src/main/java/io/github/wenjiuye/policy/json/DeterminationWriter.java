@@ -1,7 +1,6 @@
 package io.github.wenjiuye.policy.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.google.common.collect.ImmutableList;
 import io.github.wenjiuye.policy.model.determination.Bound;
 import io.github.wenjiuye.policy.model.determination.Determination;
 import io.github.wenjiuye.policy.model.determination.Finding;
@@ -11,6 +10,7 @@ import io.github.wenjiuye.policy.model.determination.ReadingUse;
 import io.github.wenjiuye.policy.model.determination.StandardUse;
 import io.github.wenjiuye.policy.model.determination.Warning;
 import java.io.IOException;
+import java.util.List;
 
 /** Writes determinations. What is absent is left out. */
 final class DeterminationWriter {
@@ -37,8 +37,7 @@ final class DeterminationWriter {
     json.writeEndObject();
   }
 
-  static <T> void list(
-      JsonGenerator json, String name, ImmutableList<T> items, Wire.Writer<T> writer)
+  static <T> void list(JsonGenerator json, String name, List<T> items, Wire.Writer<T> writer)
       throws IOException {
     json.writeArrayFieldStart(name);
     for (T item : items) {

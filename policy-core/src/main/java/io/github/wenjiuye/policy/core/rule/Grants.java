@@ -11,8 +11,10 @@ import io.github.wenjiuye.policy.model.determination.Warning;
 import io.github.wenjiuye.policy.model.determination.WorkingLine;
 import io.github.wenjiuye.policy.model.fact.Days;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 
 /** Makes the grant of a decision, and the warnings that go with it. */
 final class Grants {
@@ -70,7 +72,7 @@ final class Grants {
       return new Grant.LoanLimit(
           limit,
           requested(loan).map(sum -> smaller(limit, sum)),
-          working(new Worksheet("limit", loan.limit())));
+          working(() -> new Worksheet("limit", loan.limit())));
     }
     if (rule instanceof GrantRule.MonthlyPayment monthly) {
       return new Grant.Payment(
@@ -80,7 +82,7 @@ final class Grants {
               ? OptionalLong.of(decision.terms().get(1).min())
               : OptionalLong.empty(),
           ImmutableList.of(),
-          working(new Worksheet("monthly", monthly.monthly())
+          working(() -> new Worksheet("monthly", monthly.monthly())
               .and("amount", plan.terms().get(0))));
     }
     GrantRule.Payment payment = (GrantRule.Payment) rule;
@@ -89,11 +91,13 @@ final class Grants {
         Optional.empty(),
         OptionalLong.empty(),
         ImmutableList.of(),
-        working(new Worksheet("amount", payment.amount())));
+        working(() -> new Worksheet("amount", payment.amount())));
   }
 
-  private ImmutableList<WorkingLine> working(Worksheet sheet) {
-    return worked ? sheet.lines(plan, claim, decision) : ImmutableList.of();
+  private List<WorkingLine> working(Supplier<Worksheet> sheet) {
+    return worked
+        ? new WorkingLines(() -> sheet.get().lines(plan, claim, decision))
+        : ImmutableList.of();
   }
 
   private MoneyRange range(int term) {

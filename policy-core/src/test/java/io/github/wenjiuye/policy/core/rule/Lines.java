@@ -26,7 +26,7 @@ final class Lines {
   static final long MANY = 1_000_000_000_000L;
 
   /** The greatest number that a fact with few values can be. */
-  private static final int FEW = 12;
+  static final int FEW = 12;
 
   private static final int NEAR = 2;
 

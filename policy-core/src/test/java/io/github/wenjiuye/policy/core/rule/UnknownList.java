@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
+import java.util.stream.LongStream;
 
 /**
  * A list of which nothing is known. It goes through the lists that there can be: none, some or very many items of each kind, and
@@ -17,7 +18,12 @@ import java.util.function.LongSupplier;
 final class UnknownList implements Unknown {
 
   private static final int MOST_KINDS = 24;
-  private static final long[] NUMBERS = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, Lines.MANY};
+
+  /** As many as a number with few values is the half of, more than that, and very many. */
+  private static final long[] NUMBERS = LongStream.concat(
+          LongStream.rangeClosed(1, 2 * Lines.FEW + 2), LongStream.of(Lines.MANY))
+      .toArray();
+
   private static final long[] BESIDE = {1, 2, Lines.MANY};
 
   private final String name;

@@ -1,6 +1,7 @@
 package io.github.wenjiuye.policy.model.determination;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -93,6 +94,8 @@ public interface Determination {
    * @return an equal value
    */
   default RecordedDetermination recorded() {
+    // A worksheet that has been read keeps nothing of the claim alive.
+    grant().ifPresent(grant -> grant.working().forEach(Objects::requireNonNull));
     return new RecordedDetermination(
         provision(),
         verdict(),

@@ -3,6 +3,7 @@ package io.github.wenjiuye.policy.model.determination;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -19,9 +20,10 @@ public sealed interface Grant {
   /**
    * How the amounts were worked out.
    *
-   * @return the worksheet, top to bottom; empty where nothing was to be worked out
+   * @return the worksheet, top to bottom, unmodifiable, perhaps made when it is first read; empty where nothing was to be
+   *     worked out
    */
-  ImmutableList<WorkingLine> working();
+  List<WorkingLine> working();
 
   /**
    * A sum is paid once, or month by month.
@@ -37,7 +39,7 @@ public sealed interface Grant {
       Optional<MoneyRange> monthly,
       OptionalLong months,
       ImmutableList<String> preference,
-      ImmutableList<WorkingLine> working)
+      List<WorkingLine> working)
       implements Grant {
     @Override
     public String kind() {
@@ -52,8 +54,7 @@ public sealed interface Grant {
    * @param granted the smaller of ceiling and requested sum, where a sum was requested
    * @param working the worksheet
    */
-  record LoanLimit(
-      MoneyRange limit, Optional<MoneyRange> granted, ImmutableList<WorkingLine> working)
+  record LoanLimit(MoneyRange limit, Optional<MoneyRange> granted, List<WorkingLine> working)
       implements Grant {
     @Override
     public String kind() {
@@ -75,7 +76,7 @@ public sealed interface Grant {
       Optional<LocalDate> until,
       Optional<LocalDate> noLaterThan,
       Optional<MoneyRange> amount,
-      ImmutableList<WorkingLine> working)
+      List<WorkingLine> working)
       implements Grant {
     @Override
     public String kind() {
@@ -97,7 +98,7 @@ public sealed interface Grant {
       Optional<Extent> extent,
       Optional<LocalDate> until,
       Optional<MoneyRange> amount,
-      ImmutableList<WorkingLine> working)
+      List<WorkingLine> working)
       implements Grant {
     @Override
     public String kind() {
@@ -119,7 +120,7 @@ public sealed interface Grant {
       Optional<LocalDate> until,
       Optional<ImmutableMap<String, LocalDate>> each,
       Optional<MoneyRange> monthly,
-      ImmutableList<WorkingLine> working)
+      List<WorkingLine> working)
       implements Grant {
     @Override
     public String kind() {
@@ -139,7 +140,7 @@ public sealed interface Grant {
     }
 
     @Override
-    public ImmutableList<WorkingLine> working() {
+    public List<WorkingLine> working() {
       return ImmutableList.of();
     }
   }
@@ -156,7 +157,7 @@ public sealed interface Grant {
     }
 
     @Override
-    public ImmutableList<WorkingLine> working() {
+    public List<WorkingLine> working() {
       return ImmutableList.of();
     }
   }
@@ -168,7 +169,7 @@ public sealed interface Grant {
    *     kept
    * @param working the worksheet
    */
-  record Compliance(ImmutableMap<String, String> shortfall, ImmutableList<WorkingLine> working)
+  record Compliance(ImmutableMap<String, String> shortfall, List<WorkingLine> working)
       implements Grant {
     @Override
     public String kind() {

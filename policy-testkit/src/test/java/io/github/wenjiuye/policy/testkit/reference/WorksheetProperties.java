@@ -17,6 +17,7 @@ import io.github.wenjiuye.policy.model.startup.PersonalLoanClaim;
 import io.github.wenjiuye.policy.testkit.reference.DrawnClaims.Question;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -57,7 +58,7 @@ class WorksheetProperties {
     Determination determination =
         ReferenceProperties.evaluator(question).evaluate(question.claim());
     determination.grant().ifPresent(grant -> {
-      ImmutableList<WorkingLine> lines = grant.working();
+      List<WorkingLine> lines = grant.working();
       for (WorkingLine line : lines) {
         line.is().ifPresent(how -> {
           assertThat(reckoned(how.min())).as("%s", line).isEqualTo(line.value().min());
