@@ -64,5 +64,7 @@ public interface Contract extends Party {
   }
 
   /** Builds a Contract. What is not set is unknown. */
-  final class Builder extends ImmutableContract.Builder {}
+  final class Builder extends ImmutableContract.Builder {
+    Builder() {}
+  }
 }

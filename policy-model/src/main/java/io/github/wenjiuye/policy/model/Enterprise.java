@@ -294,5 +294,7 @@ public interface Enterprise extends Party {
   }
 
   /** Builds an Enterprise. What is not set is unknown. */
-  final class Builder extends ImmutableEnterprise.Builder {}
+  final class Builder extends ImmutableEnterprise.Builder {
+    Builder() {}
+  }
 }

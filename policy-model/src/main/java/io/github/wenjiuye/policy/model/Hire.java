@@ -107,5 +107,7 @@ public interface Hire extends Party {
   }
 
   /** Builds a Hire. What is not set is unknown. */
-  final class Builder extends ImmutableHire.Builder {}
+  final class Builder extends ImmutableHire.Builder {
+    Builder() {}
+  }
 }

@@ -71,5 +71,7 @@ public interface Loan extends Party {
   }
 
   /** Builds a Loan. What is not set is unknown. */
-  final class Builder extends ImmutableLoan.Builder {}
+  final class Builder extends ImmutableLoan.Builder {
+    Builder() {}
+  }
 }

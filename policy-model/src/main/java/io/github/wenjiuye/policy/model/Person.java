@@ -258,5 +258,7 @@ public interface Person extends Party {
   }
 
   /** Builds a Person. What is not set is unknown. */
-  final class Builder extends ImmutablePerson.Builder {}
+  final class Builder extends ImmutablePerson.Builder {
+    Builder() {}
+  }
 }

@@ -93,5 +93,7 @@ public interface TrustGrounds extends Party {
   }
 
   /** Builds a TrustGrounds. What is not set is unknown. */
-  final class Builder extends ImmutableTrustGrounds.Builder {}
+  final class Builder extends ImmutableTrustGrounds.Builder {
+    Builder() {}
+  }
 }

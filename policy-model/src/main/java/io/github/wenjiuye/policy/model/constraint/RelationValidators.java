@@ -55,6 +55,9 @@ public final class RelationValidators {
     private String fact = "";
     private String other = "";
 
+    /** Made by the validator. */
+    public AtLeastValidator() {}
+
     @Override
     public void initialize(AtLeast demand) {
       fact = demand.fact();
@@ -71,6 +74,9 @@ public final class RelationValidators {
   public static final class AtMostValidator implements ConstraintValidator<AtMost, Object> {
     private String fact = "";
     private String other = "";
+
+    /** Made by the validator. */
+    public AtMostValidator() {}
 
     @Override
     public void initialize(AtMost demand) {
@@ -89,6 +95,9 @@ public final class RelationValidators {
     private String fact = "";
     private String other = "";
 
+    /** Made by the validator. */
+    public MoreThanValidator() {}
+
     @Override
     public void initialize(MoreThan demand) {
       fact = demand.fact();
@@ -105,6 +114,9 @@ public final class RelationValidators {
   public static final class NotBesideValidator implements ConstraintValidator<NotBeside, Object> {
     private String fact = "";
     private String other = "";
+
+    /** Made by the validator. */
+    public NotBesideValidator() {}
 
     @Override
     public void initialize(NotBeside demand) {

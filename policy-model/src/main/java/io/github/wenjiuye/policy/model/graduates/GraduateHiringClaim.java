@@ -77,6 +77,8 @@ public interface GraduateHiringClaim extends Claim {
 
   /** Builds a GraduateHiringClaim. What is not set is unknown. */
   final class Builder extends ImmutableGraduateHiringClaim.Builder {
+    Builder() {}
+
     /**
      * Sets hires from any collection, in its order.
      *

@@ -95,5 +95,7 @@ public interface GraduateRecruitmentPlan extends Claim {
   }
 
   /** Builds a GraduateRecruitmentPlan. What is not set is unknown. */
-  final class Builder extends ImmutableGraduateRecruitmentPlan.Builder {}
+  final class Builder extends ImmutableGraduateRecruitmentPlan.Builder {
+    Builder() {}
+  }
 }

@@ -72,5 +72,7 @@ public interface GraduateStatusClaim extends Claim {
   }
 
   /** Builds a GraduateStatusClaim. What is not set is unknown. */
-  final class Builder extends ImmutableGraduateStatusClaim.Builder {}
+  final class Builder extends ImmutableGraduateStatusClaim.Builder {
+    Builder() {}
+  }
 }

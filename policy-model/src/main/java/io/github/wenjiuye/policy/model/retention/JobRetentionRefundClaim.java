@@ -79,5 +79,7 @@ public interface JobRetentionRefundClaim extends Claim {
   }
 
   /** Builds a JobRetentionRefundClaim. What is not set is unknown. */
-  final class Builder extends ImmutableJobRetentionRefundClaim.Builder {}
+  final class Builder extends ImmutableJobRetentionRefundClaim.Builder {
+    Builder() {}
+  }
 }

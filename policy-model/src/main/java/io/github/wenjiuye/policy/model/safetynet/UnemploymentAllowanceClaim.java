@@ -110,5 +110,7 @@ public interface UnemploymentAllowanceClaim extends Claim {
   }
 
   /** Builds an UnemploymentAllowanceClaim. What is not set is unknown. */
-  final class Builder extends ImmutableUnemploymentAllowanceClaim.Builder {}
+  final class Builder extends ImmutableUnemploymentAllowanceClaim.Builder {
+    Builder() {}
+  }
 }

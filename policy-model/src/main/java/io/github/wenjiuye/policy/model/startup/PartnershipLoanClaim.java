@@ -76,6 +76,8 @@ public interface PartnershipLoanClaim extends Claim {
 
   /** Builds a PartnershipLoanClaim. What is not set is unknown. */
   final class Builder extends ImmutablePartnershipLoanClaim.Builder {
+    Builder() {}
+
     /**
      * Sets partners from any collection, in its order.
      *

@@ -74,5 +74,7 @@ public interface PersonalLoanClaim extends Claim {
   }
 
   /** Builds a PersonalLoanClaim. What is not set is unknown. */
-  final class Builder extends ImmutablePersonalLoanClaim.Builder {}
+  final class Builder extends ImmutablePersonalLoanClaim.Builder {
+    Builder() {}
+  }
 }

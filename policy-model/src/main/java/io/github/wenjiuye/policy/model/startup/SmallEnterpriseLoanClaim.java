@@ -80,5 +80,7 @@ public interface SmallEnterpriseLoanClaim extends Claim {
   }
 
   /** Builds a SmallEnterpriseLoanClaim. What is not set is unknown. */
-  final class Builder extends ImmutableSmallEnterpriseLoanClaim.Builder {}
+  final class Builder extends ImmutableSmallEnterpriseLoanClaim.Builder {
+    Builder() {}
+  }
 }

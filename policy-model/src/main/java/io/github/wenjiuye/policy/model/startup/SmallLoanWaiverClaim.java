@@ -49,5 +49,7 @@ public interface SmallLoanWaiverClaim extends Claim {
   }
 
   /** Builds a SmallLoanWaiverClaim. What is not set is unknown. */
-  final class Builder extends ImmutableSmallLoanWaiverClaim.Builder {}
+  final class Builder extends ImmutableSmallLoanWaiverClaim.Builder {
+    Builder() {}
+  }
 }

@@ -64,5 +64,7 @@ public interface TrustedGroupWaiverClaim extends Claim {
   }
 
   /** Builds a TrustedGroupWaiverClaim. What is not set is unknown. */
-  final class Builder extends ImmutableTrustedGroupWaiverClaim.Builder {}
+  final class Builder extends ImmutableTrustedGroupWaiverClaim.Builder {
+    Builder() {}
+  }
 }
