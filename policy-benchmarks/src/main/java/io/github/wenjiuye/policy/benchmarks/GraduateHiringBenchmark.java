@@ -130,6 +130,19 @@ public class GraduateHiringBenchmark {
   }
 
   /**
+   * The library, guard included, of which verdict, grant and the worksheet of the amount are read.
+   *
+   * @param sink takes what was read
+   */
+  @Benchmark
+  public void evaluateWorksheet(Blackhole sink) {
+    Determination determination = evaluator.evaluate(next());
+    sink.consume(determination);
+    sink.consume(determination.verdict());
+    determination.grant().ifPresent(grant -> sink.consume(grant.working().size()));
+  }
+
+  /**
    * The library, guard included, of which verdict, grant and findings are read.
    *
    * @param sink takes what was read
