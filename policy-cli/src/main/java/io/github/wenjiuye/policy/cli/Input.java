@@ -1,5 +1,6 @@
 package io.github.wenjiuye.policy.cli;
 
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -51,6 +52,7 @@ record Input(String name, Optional<Path> file) {
   }
 
   InputStream open(InputStream standardInput) throws IOException {
-    return file.isPresent() ? Files.newInputStream(file.get()) : standardInput;
+    // A pipe may stand under the name, in which a channel could not seek.
+    return file.isPresent() ? new FileInputStream(file.get().toFile()) : standardInput;
   }
 }

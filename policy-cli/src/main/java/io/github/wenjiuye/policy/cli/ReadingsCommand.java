@@ -51,6 +51,7 @@ final class ReadingsCommand implements Callable<Integer> {
     ImmutableMap.Builder<String, Object> json = ImmutableMap.builder();
     json.put("id", told.reading().id());
     json.put("question", told.question());
+    json.put("sentences", told.reading().sentences());
     json.put("default", told.reading().defaultCode());
     json.put("choices", told.meanings());
     told.value().ifPresent(value -> json.put("value", value));
@@ -71,6 +72,11 @@ final class ReadingsCommand implements Callable<Integer> {
                   ? messages.text("readings.default", ImmutableMap.of("meaning", meaning))
                   : meaning));
       told.value().ifPresent(value -> table.row(messages.text("readings.value"), value));
+      table.row(
+          messages.text("readings.sentences"),
+          reading.sentences().isEmpty()
+              ? messages.text("readings.sentences.none")
+              : String.join(" ", reading.sentences()));
       table.row(messages.text("provisions"), messages.provisions(told.provisions()));
       table.heading("");
     }

@@ -23,10 +23,11 @@ class ReadingsTest {
   }
 
   @Test
-  void theDefaultIsMarkedAndTheProvisionsAreNamed() {
+  void theDefaultIsMarkedAndSentencesAndProvisionsAreNamed() {
     assertThat(ENGLISH.out())
         .containsPattern("R16-1 .*\n  CALENDAR_YEAR .*\\(the default\\)\n  TWELVE_MONTHS .*[a-z]\n"
-            + "  Touches +16.1\n");
+            + "  Sentences +16.1\n  Touches +16.1\n");
+    assertThat(ENGLISH.out()).containsPattern("R8-1 (.*\n)+?  Sentences +8.1 8.2\n");
   }
 
   @Test
@@ -40,6 +41,7 @@ class ReadingsTest {
         .readTree(Run.of("readings", "--format", "json").isAnswered().out());
     assertThat(json).hasSize(Reading.values().length);
     assertThat(json).allSatisfy(told -> {
+      assertThat(told.get("sentences").isArray()).isTrue();
       Reading reading = Reading.of(told.path("id").asText()).orElseThrow();
       assertThat(told.path("question").asText()).endsWith("?");
       assertThat(told.path("default").asText()).isEqualTo(reading.defaultCode());

@@ -26,10 +26,12 @@ class ExampleClaimsTest {
   @ParameterizedTest(name = "{0}: {1}")
   @CsvSource({
     "3.1a, ELIGIBLE, '\"amount\":{\"min\":\"186432.60\",\"max\":\"186432.60\"}'",
+    "6.1, ELIGIBLE, '\"to\":\"SMALL_ENTERPRISE_LOAN\"'",
     "7.1, ELIGIBLE, '\"granted\":{\"min\":\"200000.00\",\"max\":\"200000.00\"}'",
     "7.2, ELIGIBLE, '\"limit\":{\"min\":\"420000.00\",\"max\":\"420000.00\"}'",
     "8.1a, ELIGIBLE, '\"extent\":\"FULL\"'",
     "8.1b, ELIGIBLE, '\"extent\":\"FULL\"'",
+    "16.1, ELIGIBLE, '\"amount\":{\"min\":\"3000.00\",\"max\":\"3000.00\"}'",
     "17.2, INELIGIBLE, '\"shortfall\":{\"plannedFreshGraduates\":3}'",
     "20.2, ELIGIBLE, '\"until\":\"2022-07-02\"'",
     "21.1, ELIGIBLE, '\"monthly\":{\"min\":\"1196.80\",\"max\":\"1196.80\"}'"
@@ -60,7 +62,11 @@ class ExampleClaimsTest {
   void everyExampleIsReadWithoutAViolation() throws IOException {
     try (Stream<Path> files = Files.list(CLAIMS)) {
       List<String> names = files.map(file -> file.getFileName().toString()).toList();
-      assertThat(names).hasSizeGreaterThanOrEqualTo(10).allSatisfy(name -> {
+      assertThat(names)
+          .containsAll(PolicyEvaluator.provisions().stream()
+              .map(provision -> provision + ".json")
+              .toList());
+      assertThat(names).allSatisfy(name -> {
         String provision = name.replace(".json", "").replace("-open", "");
         assertThat(claim(CLAIMS.resolve(name)).provision()).isEqualTo(provision);
       });

@@ -182,6 +182,14 @@ class UnemploymentAllowanceBoundaryTests {
     assertThat(payment(evaluator.evaluate(claim)).amount().toString()).isEqualTo(amount);
   }
 
+  @Test
+  void thePeriodIsFoundInTheSentenceThatSetsIt() {
+    Determination determination =
+        PolicyEvaluator.builder().build().evaluate(insured(IN_TIME, true, false));
+    assertThat(determination.findings().get(0).fact()).isEqualTo("appliedOn");
+    assertThat(determination.findings().get(0).sentence()).isEqualTo("21.3");
+  }
+
   private static Dated dated(String from, String to, long fen) {
     return new Dated(
         Optional.of(LocalDate.parse(from)),

@@ -45,7 +45,9 @@ final class Findings {
   private void window(Window window) {
     String id = plan.provision().id();
     Requirement requirement = new Requirement(
-        id + "/" + Walk.subject(window.day()), plan.provision().sentence(), window.opened());
+        id + "/" + Walk.subject(window.day()),
+        window.sentence().orElseGet(plan.provision()::sentence),
+        window.opened());
     ImmutableList.Builder<Bound> required = ImmutableList.builder();
     window
         .conditions()

@@ -70,11 +70,11 @@ final class Open {
     return summary;
   }
 
-  /** What follows from what was wanted, where it is the same in every eligible world. */
-  <T> Optional<T> always(Function<long[], Optional<T>> follows) {
+  /** What follows from what was wanted, where it is the same in every world, or in every eligible one. */
+  <T> Optional<T> always(boolean eligibleAlone, Function<long[], Optional<T>> follows) {
     Set<Optional<T>> found = new HashSet<>();
     worlds.visit(() -> {
-      if (worlds.value(verdict) == 1) {
+      if (!eligibleAlone || worlds.value(verdict) == 1) {
         found.add(follows.apply(values(wanted)));
       }
       return found.size() <= 1;

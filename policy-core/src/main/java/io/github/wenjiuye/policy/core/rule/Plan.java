@@ -104,10 +104,19 @@ final class Plan {
         lookup.table().source(lookup.league().eval(scope), lookup.day().eval(scope));
     if (value == Node.UNKNOWN || source.isEmpty()) {
       return open(claim, ImmutableList.of(lookup.league(), lookup.day(), lookup))
-          .always(found ->
-              lookup.table().source(found[0], found[1]).map(place -> use(lookup, place, found[2])));
+          .always(
+              !decides(lookup),
+              found -> lookup
+                  .table()
+                  .source(found[0], found[1])
+                  .map(place -> use(lookup, place, found[2])));
     }
     return source.map(place -> use(lookup, place, value));
+  }
+
+  /** Whether the verdict depends on what was looked up, rather than the grant alone. */
+  private boolean decides(Lookup lookup) {
+    return Walk.nodes(ImmutableList.of(verdict), Lookup.class).contains(lookup);
   }
 
   private static StandardUse use(Lookup lookup, String place, long value) {

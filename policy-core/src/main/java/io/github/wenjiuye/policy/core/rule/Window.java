@@ -23,6 +23,14 @@ public record Window(Node day, Node first, @Nullable Node last) {
     return Optional.ofNullable(last).map(end -> new Compare(day, Compare.Operator.AT_MOST, end));
   }
 
+  /** The sentence that states the day on which the window closes, or else the one on which it opens, if one does. */
+  Optional<String> sentence() {
+    Node stated = last == null ? first : last;
+    return stated instanceof Constant constant && constant.sentence().contains(".")
+        ? Optional.of(constant.sentence())
+        : Optional.empty();
+  }
+
   /** Both conditions. */
   ImmutableList<Node> conditions() {
     ImmutableList.Builder<Node> conditions = ImmutableList.builder();

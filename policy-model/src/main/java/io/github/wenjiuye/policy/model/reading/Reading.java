@@ -10,58 +10,64 @@ import java.util.function.Function;
 /** A doubt about the text that the embedder can decide. The first choice is the default. */
 public enum Reading {
   /** From when a provision without a start applies. Touches every window that starts so. */
-  R0_1("ISSUED", "YEAR_START"),
+  R0_1(ImmutableList.of(), "ISSUED", "YEAR_START"),
   /** Whether one hire may earn several of the one-time hiring subsidies. */
-  R0_2("HIGHEST", "EACH"),
+  R0_2(ImmutableList.of("12.1", "16.1", "22.5"), "HIGHEST", "EACH"),
   /** Whether a list that ends in 等 is open to its like. */
-  R0_3("OPEN", "CLOSED"),
+  R0_3(
+      ImmutableList.of("8.1", "8.2", "10.1", "14.1", "15.2", "22.4", "24.2", "26.2"),
+      "OPEN",
+      "CLOSED"),
   /** Whether an enterprise may get both refunds in a year. */
-  R3_1("HIGHER", "BOTH"),
+  R3_1(ImmutableList.of("3.1"), "HIGHER", "BOTH"),
   /** Which three months of rent relief count. */
-  R5_1("FIRST", "HIGHEST"),
+  R5_1(ImmutableList.of("5.2"), "FIRST", "HIGHEST"),
   /** From when the epidemic period runs; a date may be given instead. */
-  R5_2(Sort.DAY, "RESPONSE", "CLASS_A"),
+  R5_2(ImmutableList.of("5.2", "23.2"), Sort.DAY, "RESPONSE", "CLASS_A"),
   /** Whether the uplift for partners is one on their summed limits. */
-  R7_1("SUMMED", "SINGLE"),
+  R7_1(ImmutableList.of("7.2"), "SUMMED", "SINGLE"),
   /** Whether 2020-04-15 itself counts. */
-  R8_1("INCLUDED", "EXCLUDED"),
+  R8_1(ImmutableList.of("8.1", "8.2"), "INCLUDED", "EXCLUDED"),
   /** From when the trusted groups are free of counter-guarantee. */
-  R8_2("SAME", "ISSUED"),
+  R8_2(ImmutableList.of("8.1"), "SAME", "ISSUED"),
   /** Whether the loan must fall due before the deferral ends. */
-  R9_1("YES", "NO"),
+  R9_1(ImmutableList.of("9.1"), "YES", "NO"),
   /** Whether the key groups bind licence-free services too. */
-  R10_2("YES", "NO"),
+  R10_2(ImmutableList.of("10.1"), "YES", "NO"),
   /** When the two years since leaving school must not be over. */
-  R11_1("WORK_BEGAN", "CLAIMED"),
+  R11_1(ImmutableList.of("11.1"), "WORK_BEGAN", "CLAIMED"),
   /** Who may train on the job. */
-  R12_1("AS_12_1", "ANY"),
+  R12_1(ImmutableList.of("12.2"), "AS_12_1", "ANY"),
   /** What the graduation year is. */
-  R16_1("CALENDAR_YEAR", "TWELVE_MONTHS"),
+  R16_1(ImmutableList.of("16.1"), "CALENDAR_YEAR", "TWELVE_MONTHS"),
   /** What "mainly" is; a share may be given instead. */
-  R18_1(Sort.RATE, "MORE_THAN_HALF", "FOUR_FIFTHS"),
+  R18_1(ImmutableList.of("18.1"), Sort.RATE, "MORE_THAN_HALF", "FOUR_FIFTHS"),
   /** Whether the graduate's status at the home service ends too. */
-  R20_1("TWO_YEARS", "NO_END"),
+  R20_1(ImmutableList.of("20.2"), "TWO_YEARS", "NO_END"),
   /** From which day the year to retirement is counted. */
-  R21_2("BENEFIT_ENDED", "CLAIMED"),
+  R21_2(ImmutableList.of("21.2"), "BENEFIT_ENDED", "CLAIMED"),
   /** Whether one person may have both benefits of measure 21. */
-  R21_4("ONE", "BOTH"),
+  R21_4(ImmutableList.of("21.1", "21.2"), "ONE", "BOTH"),
   /** Which day must lie in the period of implementation of measure 22. */
-  R22_1("TERM_ENDED", "APPLIED"),
+  R22_1(ImmutableList.of("22.1", "22.2"), "TERM_ENDED", "APPLIED"),
   /** Which training held online counts. */
-  R23_1("ANY", "SKILL_UPGRADE");
+  R23_1(ImmutableList.of("23.2"), "ANY", "SKILL_UPGRADE");
 
   private static final ImmutableMap<String, Reading> BY_ID = Arrays.stream(values())
       .collect(ImmutableMap.toImmutableMap(Reading::id, Function.identity()));
 
+  private final ImmutableList<String> sentences;
   private final ImmutableList<String> codes;
   private final Optional<Sort> valueSort;
 
-  Reading(String... codes) {
+  Reading(ImmutableList<String> sentences, String... codes) {
+    this.sentences = sentences;
     this.codes = ImmutableList.copyOf(codes);
     this.valueSort = Optional.empty();
   }
 
-  Reading(Sort valueSort, String... codes) {
+  Reading(ImmutableList<String> sentences, Sort valueSort, String... codes) {
+    this.sentences = sentences;
     this.codes = ImmutableList.copyOf(codes);
     this.valueSort = Optional.of(valueSort);
   }
@@ -92,6 +98,15 @@ public enum Reading {
    */
   public String id() {
     return name().replace('_', '-');
+  }
+
+  /**
+   * The sentences that can be read in two ways.
+   *
+   * @return such as {@code 16.1}; empty where the doubt is about the notice as a whole
+   */
+  public ImmutableList<String> sentences() {
+    return sentences;
   }
 
   /**
