@@ -8,20 +8,26 @@ module io.github.wenjiuye.policy.model {
   requires static org.immutables.value.annotations;
   requires static transitive org.jspecify;
 
-  exports io.github.wenjiuye.policy.model;
   exports io.github.wenjiuye.policy.model.catalogue;
   exports io.github.wenjiuye.policy.model.constraint;
   exports io.github.wenjiuye.policy.model.determination;
+  exports io.github.wenjiuye.policy.model.duties;
   exports io.github.wenjiuye.policy.model.fact;
+  exports io.github.wenjiuye.policy.model.flexible;
   exports io.github.wenjiuye.policy.model.graduates;
   exports io.github.wenjiuye.policy.model.reading;
+  exports io.github.wenjiuye.policy.model.resumption;
   exports io.github.wenjiuye.policy.model.retention;
+  exports io.github.wenjiuye.policy.model.rural;
   exports io.github.wenjiuye.policy.model.safetynet;
+  exports io.github.wenjiuye.policy.model.services;
   exports io.github.wenjiuye.policy.model.standards;
   exports io.github.wenjiuye.policy.model.startup;
   exports io.github.wenjiuye.policy.model.text to
       io.github.wenjiuye.policy.cli,
       io.github.wenjiuye.policy.core,
       io.github.wenjiuye.policy.json;
+  exports io.github.wenjiuye.policy.model.training;
   exports io.github.wenjiuye.policy.model.violation;
+  exports io.github.wenjiuye.policy.model;
 }

@@ -21,6 +21,8 @@ final class CatalogueText {
   /** Three provisions in a line. */
   private static final int PROVISIONS = 17;
 
+  private static final int PARTS = 4;
+
   private final Messages messages;
   private final int width;
 
@@ -47,10 +49,10 @@ final class CatalogueText {
     return table.toString();
   }
 
-  private static String provisions(Measure measure) {
+  private String provisions(Measure measure) {
     String ids =
         measure.provisions().stream().map(ProvisionEntry::id).collect(Collectors.joining(" "));
-    return String.join("\n", Columns.wrap(ids, PROVISIONS));
+    return String.join("\n", Columns.wrap(ids, Math.max(PROVISIONS, width / PARTS)));
   }
 
   /** All that is known of a measure. */
@@ -68,9 +70,7 @@ final class CatalogueText {
             table.row(label(responsibility.role().code()), authorities(responsibility)));
     table.row(
         label("provisions"),
-        measure.provisions().isEmpty()
-            ? messages.text("catalogue.none")
-            : measure.provisions().stream().map(this::provision).collect(Collectors.joining("\n")));
+        measure.provisions().stream().map(this::provision).collect(Collectors.joining("\n")));
     return table.toString();
   }
 

@@ -36,7 +36,7 @@ class CatalogueCommandTest {
         assertThat(lines.get(at++))
             .matches(" +" + measure.number() + "  .*")
             .contains(measure.title().in(language))
-            .endsWith(provisions);
+            .contains(provisions);
       }
       assertThat(lines.get(at++)).isEmpty();
     }
@@ -79,7 +79,7 @@ class CatalogueCommandTest {
     Run chinese = Run.of("catalogue", "--lang", "zh-CN", "16").isAnswered();
     assertThat(chinese.lines()).contains("  牵头    自治区财政厅", "          等");
     assertThat(chinese.out()).contains("（应当）");
-    assertThat(Run.of("catalogue", "28").out()).contains("Joint", "none that");
+    assertThat(Run.of("catalogue", "28").out()).contains("Joint", "28.2");
   }
 
   @ParameterizedTest

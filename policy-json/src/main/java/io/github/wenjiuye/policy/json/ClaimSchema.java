@@ -37,7 +37,10 @@ final class ClaimSchema {
 
   private Map<String, ObjectNode> properties(Shape<?> shape) {
     Map<String, ObjectNode> properties = new LinkedHashMap<>();
-    shape.facts().forEach(fact -> properties.put(fact.name(), nodes.nullable(known(fact))));
+    shape
+        .facts()
+        .forEach(fact -> properties.put(
+            fact.name(), fact.isMandatory() ? known(fact) : nodes.nullable(known(fact))));
     return properties;
   }
 
@@ -66,6 +69,12 @@ final class ClaimSchema {
         limits.of(relation);
       }
     }
+    List<String> mandatory =
+        shape.facts().stream().filter(Fact::isMandatory).map(Fact::name).toList();
+    if (!mandatory.isEmpty()) {
+      nodes.require(object, mandatory);
+    }
+    shape.distinct().forEach(limits::of);
     if (!forbidden.isEmpty()) {
       ArrayNode all = object.putArray("allOf");
       forbidden.forEach(all::add);

@@ -2,12 +2,12 @@ package io.github.wenjiuye.policy.json;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.wenjiuye.policy.model.Payee;
 import io.github.wenjiuye.policy.model.determination.Extent;
 import io.github.wenjiuye.policy.model.determination.Grant;
 import io.github.wenjiuye.policy.model.determination.Span;
 import io.github.wenjiuye.policy.model.determination.Subject;
 import io.github.wenjiuye.policy.model.determination.WorkingLine;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -68,13 +68,14 @@ final class GrantReader {
   }
 
   private static Grant payment(Fields fields) {
-    fields.only("kind", "amount", "monthly", "months", "preference", "working");
+    fields.only("kind", "amount", "monthly", "months", "preference", "payTo", "working");
     Optional<Long> months = fields.count("months");
     return new Grant.Payment(
         fields.range("amount"),
         fields.optionalRange("monthly"),
         months.isPresent() ? OptionalLong.of(months.get()) : OptionalLong.empty(),
         fields.list("preference", Leaves::text),
+        fields.optionalSymbol("payTo", Payee.class),
         working(fields));
   }
 
@@ -111,23 +112,15 @@ final class GrantReader {
     return new Grant.Extension(
         fields.symbol("of", Subject.class),
         inParts ? Optional.empty() : fields.day(UNTIL),
-        inParts ? Optional.of(each(fields)) : Optional.empty(),
+        inParts ? Optional.of(fields.list(UNTIL, GrantReader::part)) : Optional.empty(),
         fields.optionalRange("monthly"),
         working(fields));
   }
 
-  private record Part(String kind, LocalDate until) {}
-
-  private static ImmutableMap<String, LocalDate> each(Fields fields) {
-    return fields.list(UNTIL, GrantReader::part).stream()
-        .collect(
-            ImmutableMap.toImmutableMap(Part::kind, Part::until, (first, repeated) -> repeated));
-  }
-
-  private static Optional<Part> part(Node node, Place place, Problems problems) {
+  private static Optional<Grant.Extension.Part> part(Node node, Place place, Problems problems) {
     Fields part = Fields.of(node, place, problems).only("kind", UNTIL);
     String kind = part.text("kind");
-    return part.required(UNTIL, Leaves::day).map(until -> new Part(kind, until));
+    return part.required(UNTIL, Leaves::day).map(until -> new Grant.Extension.Part(kind, until));
   }
 
   private static Grant compliance(Fields fields) {

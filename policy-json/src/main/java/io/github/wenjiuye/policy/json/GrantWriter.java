@@ -1,13 +1,13 @@
 package io.github.wenjiuye.policy.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.wenjiuye.policy.model.determination.Grant;
 import io.github.wenjiuye.policy.model.determination.MoneyRange;
 import io.github.wenjiuye.policy.model.determination.Span;
 import io.github.wenjiuye.policy.model.determination.WorkingLine;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -32,6 +32,7 @@ final class GrantWriter {
         DeterminationWriter.list(
             json, "preference", payment.preference(), JsonGenerator::writeString);
       }
+      leaf(json, "payTo", payment.payTo());
     } else if (grant instanceof Grant.LoanLimit loan) {
       range(json, "limit", Optional.of(loan.limit()));
       range(json, "granted", loan.granted());
@@ -90,13 +91,13 @@ final class GrantWriter {
     }
   }
 
-  private static void each(JsonGenerator json, ImmutableMap<String, LocalDate> each)
+  private static void each(JsonGenerator json, ImmutableList<Grant.Extension.Part> each)
       throws IOException {
     json.writeArrayFieldStart("until");
-    for (Map.Entry<String, LocalDate> part : each.entrySet()) {
+    for (Grant.Extension.Part part : each) {
       json.writeStartObject();
-      json.writeStringField("kind", part.getKey());
-      json.writeStringField("until", part.getValue().toString());
+      json.writeStringField("kind", part.kind());
+      json.writeStringField("until", part.until().toString());
       json.writeEndObject();
     }
     json.writeEndArray();

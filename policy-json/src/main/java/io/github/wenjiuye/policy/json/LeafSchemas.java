@@ -38,9 +38,12 @@ final class LeafSchemas {
       case MONEY -> decimal("money", domain, Numerals.FEN_DECIMALS, Long.MAX_VALUE);
       case RATE -> decimal("rate", domain, Numerals.RATE_DECIMALS, MOST_MILLIONTHS);
       case DAY -> day();
+      case MONTH -> nodes.defined("month", () -> pattern("^" + Leaves.MONTH.pattern() + "$"));
+      case TIME -> time();
       case TRUTH -> nodes.ofType("boolean");
       case SYMBOL -> symbol(domain.symbols());
       case DIVISION -> division();
+      case PROVINCE -> province();
       case TEXT -> text();
       case CREDIT_CODE -> creditCode();
       case PARTY, ITEMS -> throw new IllegalArgumentException(domain + " is no leaf");

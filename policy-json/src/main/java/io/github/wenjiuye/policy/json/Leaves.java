@@ -10,6 +10,7 @@ import io.github.wenjiuye.policy.model.fact.Sort;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
 final class Leaves {
 
   private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+  static final Pattern MONTH = Pattern.compile("[0-9]{4}-(?:0[1-9]|1[0-2])");
   private static final Pattern TIME = Pattern.compile("[0-9]{2}:[0-9]{2}");
   private static final Pattern SIX_DIGITS = Pattern.compile("[0-9]{6}");
   static final Pattern CREDIT_CODE = Pattern.compile("[0-9A-HJ-NP-RTUWXY]{18}");
@@ -33,9 +35,12 @@ final class Leaves {
       case MONEY -> Numerals.money(node, place, problems);
       case RATE -> Numerals.rate(node, place, problems);
       case DAY -> day(node, place, problems);
+      case MONTH -> month(node, place, problems);
+      case TIME -> time(node, place, problems);
       case TRUTH -> truth(node, place, problems);
       case SYMBOL -> symbol(domain.symbols(), node, place, problems);
       case DIVISION -> division(node, place, problems);
+      case PROVINCE -> province(node, place, problems);
       case TEXT -> text(node, place, problems);
       case CREDIT_CODE -> creditCode(node, place, problems);
       case PARTY, ITEMS -> throw new IllegalArgumentException(place + " is no leaf");
@@ -61,6 +66,14 @@ final class Leaves {
       problems.tell(place, node, "noSuchDay");
       return Optional.empty();
     }
+  }
+
+  private static Optional<YearMonth> month(Node node, Place place, Problems problems) {
+    if (node instanceof Node.Text text && MONTH.matcher(text.value()).matches()) {
+      return Optional.of(YearMonth.parse(text.value()));
+    }
+    problems.tell(place, node, "wrongForm." + Sort.MONTH.name());
+    return Optional.empty();
   }
 
   static Optional<LocalTime> time(Node node, Place place, Problems problems) {

@@ -1,6 +1,7 @@
 package io.github.wenjiuye.policy.json;
 
 import io.github.wenjiuye.policy.model.Language;
+import io.github.wenjiuye.policy.model.fact.Distinct;
 import io.github.wenjiuye.policy.model.fact.Domain;
 import io.github.wenjiuye.policy.model.fact.Relation;
 import io.github.wenjiuye.policy.model.text.Texts;
@@ -41,7 +42,12 @@ final class SchemaLimits {
       case NOT_BESIDE ->
         throw new IllegalArgumentException(relation + " excludes something that is not yes or no");
     };
-    note("order", relation.subject() + order + relation.other().name());
+    note("order", relation.subject().name() + order + relation.other().name());
+  }
+
+  /** Notes what cannot be said of the items of a list. */
+  void of(Distinct distinct) {
+    note("distinct", distinct.list().name() + "[]." + distinct.fact().name());
   }
 
   /** Notes something that cannot be said. */

@@ -41,7 +41,7 @@ class CatalogueJsonTest {
         {"code":"TOBACCO","name":{"zh-CN":"内蒙古烟草专卖局",\
         "en":"Inner Mongolia Tobacco Monopoly Bureau"}}],"others":true}],\
         "provisions":[{"id":"16.1","modality":"MANDATORY",\
-        "title":{"zh-CN":"招用毕业年度高校毕业生的一次性补贴",\
+        "title":{"zh-CN":"招用当年高校毕业生的一次性补贴",\
         "en":"One-time subsidy for hiring graduates of the year"}}]}""");
   }
 

@@ -140,6 +140,7 @@ class DeterminationJsonProperties {
             Optional.empty(),
             OptionalLong.empty(),
             ImmutableList.of(),
+            Optional.empty(),
             ImmutableList.of(
                 new WorkingLine(
                     "hires.qualifying",

@@ -13,6 +13,8 @@ import io.github.wenjiuye.policy.model.fact.Fact;
 import io.github.wenjiuye.policy.model.fact.Shape;
 import io.github.wenjiuye.policy.model.fact.Sort;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +24,8 @@ import net.jqwik.api.Combinators;
 
 /** Draws claims from their shapes, with every value that a type can express, whether or not it can be true. */
 final class Drawn {
+
+  private static final int MINUTES_OF_A_DAY = 24 * 60;
 
   private static final String CREDIT_CODE_ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
   private static final double KNOWN = 0.6;
@@ -64,7 +68,13 @@ final class Drawn {
       case MONEY -> monies();
       case RATE -> rates();
       case DAY -> days();
+      case MONTH -> days().map(YearMonth::from);
+      case TIME ->
+        Arbitraries.integers()
+            .between(0, MINUTES_OF_A_DAY - 1)
+            .map(minute -> LocalTime.MIDNIGHT.plusMinutes(minute));
       case TRUTH -> Arbitraries.of(true, false);
+      case PROVINCE -> provinces();
       case SYMBOL -> Arbitraries.of(fact.domain().symbols());
       case DIVISION ->
         Combinators.combine(provinces(), Arbitraries.integers().between(0, 9999))
@@ -72,7 +82,7 @@ final class Drawn {
                 Division.of(Integer.toString(province.number() * 10_000 + rest)));
       case TEXT -> texts();
       case CREDIT_CODE -> creditCodes();
-      default -> throw new IllegalArgumentException(fact.toString());
+      case PARTY, ITEMS -> throw new IllegalArgumentException(fact.toString());
     };
   }
 

@@ -3,6 +3,7 @@ package io.github.wenjiuye.policy.json;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.wenjiuye.policy.model.Money;
+import io.github.wenjiuye.policy.model.Payee;
 import io.github.wenjiuye.policy.model.determination.Bound;
 import io.github.wenjiuye.policy.model.determination.Extent;
 import io.github.wenjiuye.policy.model.determination.Finding;
@@ -103,12 +104,14 @@ final class DrawnDeterminations {
     Arbitrary<OptionalLong> months = Arbitraries.longs()
         .optional()
         .map(value -> value.map(OptionalLong::of).orElseGet(OptionalLong::empty));
-    return Combinators.combine(ranges(), ranges().optional(), months, list(text()), list(lines()))
+    Arbitrary<Optional<Payee>> payees = Arbitraries.of(Payee.class).optional();
+    return Combinators.combine(
+            ranges(), ranges().optional(), months, list(text()), payees, list(lines()))
         .as(Grant.Payment::new);
   }
 
-  private static Arbitrary<ImmutableMap<String, LocalDate>> byKind() {
-    return Arbitraries.maps(text(), days()).ofMaxSize(3).map(ImmutableMap::copyOf);
+  private static Arbitrary<ImmutableList<Grant.Extension.Part>> byKind() {
+    return list(Combinators.combine(text(), days()).as(Grant.Extension.Part::new));
   }
 
   private static Arbitrary<ImmutableMap<String, String>> shortfalls() {

@@ -30,6 +30,7 @@ final class SchemaJudge {
       "after",
       "above",
       "wrongCheckCharacter",
+      "repeated",
       "repeatedProperty",
       "datesOverlap",
       "bandsNotAscending");

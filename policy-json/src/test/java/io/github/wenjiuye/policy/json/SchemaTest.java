@@ -59,7 +59,7 @@ class SchemaTest {
   void theDescriptionListsTheOrderOfFactsAndTheCheckCharacter() {
     String description =
         SchemaJudge.tree(PolicyJson.claimSchema("16.1")).path("description").asText();
-    assertThat(description).contains("Contract.endsOn ≥ startsOn", "creditCode", "GB 32100");
+    assertThat(description).contains("endsOn ≥ startsOn", "creditCode", "GB 32100");
   }
 
   @Test

@@ -7,6 +7,7 @@ import io.github.wenjiuye.policy.model.fact.Days;
 import io.github.wenjiuye.policy.model.fact.Fact;
 import io.github.wenjiuye.policy.model.fact.Relation;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Map;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
@@ -92,6 +93,8 @@ record Settlement(boolean keepsSubject, Optional<Distance> distance) {
       return rate.millionths();
     } else if (value instanceof LocalDate day) {
       return Days.of(day);
+    } else if (value instanceof LocalTime time) {
+      return time.toNanoOfDay();
     } else if (value instanceof Boolean yes) {
       return yes ? 1 : 0;
     }

@@ -3,10 +3,12 @@ package io.github.wenjiuye.policy.testkit;
 import com.google.common.collect.ImmutableList;
 import io.github.wenjiuye.policy.model.fact.Fact;
 import io.github.wenjiuye.policy.model.fact.Shape;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -39,7 +41,7 @@ final class ShapeArbitraries {
   }
 
   private Arbitrary<Optional<Object>> perhaps(Fact<?, ?> fact) {
-    int unknown = sampling.unknownPercent(fact);
+    int unknown = fact.isMandatory() ? 0 : sampling.unknownPercent(fact);
     Arbitrary<Optional<Object>> known = known(fact).map(Optional::<Object>of);
     Arbitrary<Optional<Object>> absent = Arbitraries.just(Optional.empty());
     return unknown == 0
@@ -73,6 +75,19 @@ final class ShapeArbitraries {
     for (int i = 0; i < settled.size(); i++) {
       settled.get(i).settle(shape.relations().get(i), known);
     }
+    shape
+        .distinct()
+        .forEach(distinct -> known.computeIfPresent(
+            distinct.list(), (list, items) -> once((ImmutableList<?>) items, distinct.fact())));
     return shape.build(known);
+  }
+
+  /** The items without those that repeat what an earlier one gives. */
+  @SuppressWarnings("unchecked") // The items are those of the list that has the fact.
+  private static ImmutableList<?> once(ImmutableList<?> items, Fact<?, ?> fact) {
+    Set<Object> seen = new HashSet<>();
+    return items.stream()
+        .filter(item -> seen.add(((Fact<Object, ?>) fact).read(item)))
+        .collect(ImmutableList.toImmutableList());
   }
 }

@@ -4,10 +4,13 @@ import com.google.common.collect.ImmutableList;
 import io.github.wenjiuye.policy.model.CreditCode;
 import io.github.wenjiuye.policy.model.Division;
 import io.github.wenjiuye.policy.model.Money;
+import io.github.wenjiuye.policy.model.Province;
 import io.github.wenjiuye.policy.model.Rate;
 import io.github.wenjiuye.policy.model.fact.Domain;
 import io.github.wenjiuye.policy.model.fact.Sort;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -23,6 +26,9 @@ final class ValueArbitraries {
   private static final LocalDate NEAR_TO = LocalDate.of(2022, 12, 31);
   private static final LocalDate FAR_FROM = LocalDate.of(1950, 1, 1);
   private static final LocalDate FAR_TO = LocalDate.of(2080, 12, 31);
+  private static final int QUARTERS = 4;
+  private static final int MINUTES = 15;
+  private static final int LAST_QUARTER = 95;
   private static final long SMALL = 30;
   private static final long LARGE = 1_000_000;
   private static final long HUNDREDTH = 10_000;
@@ -57,18 +63,28 @@ final class ValueArbitraries {
       case MONEY -> money(domain).map(Money::ofFen);
       case RATE -> rates(domain).map(Rate::ofMillionths);
       case DAY -> days();
+      case MONTH -> days().map(YearMonth::from);
+      case TIME -> Arbitraries.integers().between(0, LAST_QUARTER).map(ValueArbitraries::quarter);
       case TRUTH -> Arbitraries.of(true, false);
       case SYMBOL -> Arbitraries.of(domain.symbols());
       case DIVISION ->
         Arbitraries.frequencyOf(
                 Tuple.of(3, Arbitraries.of(IN_THE_REGION)), Tuple.of(1, Arbitraries.of(ELSEWHERE)))
             .map(Division::of);
+      case PROVINCE ->
+        Arbitraries.frequencyOf(
+            Tuple.of(1, Arbitraries.just(Province.of("15"))),
+            Tuple.of(3, Arbitraries.of(Province.all())));
       case TEXT -> Arbitraries.strings().withCharRange('a', 'e').ofMinLength(1).ofMaxLength(3);
       case CREDIT_CODE ->
         Arbitraries.just(
             CreditCode.of(CREDIT_CODE_STEM + CreditCode.checkCharacter(CREDIT_CODE_STEM)));
       case PARTY, ITEMS -> throw new IllegalArgumentException("No leaf: " + domain.sort());
     };
+  }
+
+  private static LocalTime quarter(int number) {
+    return LocalTime.of(number / QUARTERS, number % QUARTERS * MINUTES);
   }
 
   /** Values of a leaf as rules see them. */

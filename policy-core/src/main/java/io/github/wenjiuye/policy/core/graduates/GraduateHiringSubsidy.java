@@ -1,9 +1,9 @@
 package io.github.wenjiuye.policy.core.graduates;
 
 import static io.github.wenjiuye.policy.core.notice.Contracts.lastsAYear;
+import static io.github.wenjiuye.policy.core.notice.Parameters.GRADUATE_HIRING_DEADLINE;
 import static io.github.wenjiuye.policy.core.notice.Parameters.GRADUATION_YEARS;
 import static io.github.wenjiuye.policy.core.notice.Parameters.ONE;
-import static io.github.wenjiuye.policy.core.notice.Parameters.RECEIPT_DEADLINE;
 import static io.github.wenjiuye.policy.core.notice.Parameters.REGION;
 import static io.github.wenjiuye.policy.core.notice.Parameters.START;
 
@@ -38,8 +38,8 @@ public final class GraduateHiringSubsidy {
   private static final Items<Hire> HIRES = Items.of(GraduateHiringClaim.HIRES);
   private static final Day HIRED_ON = HIRES.day(Hire.HIRED_ON);
   private static final Day GRADUATED_ON = HIRES.day(Hire.PERSON, Person.GRADUATED_ON);
-  private static final Quantity QUALIFYING =
-      HIRES.count(Condition.all(hiredInGraduationYear(), lastsAYear(HIRES)));
+  private static final Quantity QUALIFYING = HIRES.count(
+      Condition.all(hiredInGraduationYear(), lastsAYear(HIRES, GraduateHiringClaim.PROVISION)));
 
   private GraduateHiringSubsidy() {}
 
@@ -51,7 +51,7 @@ public final class GraduateHiringSubsidy {
   public static Provision provision() {
     return Provision.of(
             GraduateHiringClaim.PROVISION, GraduateHiringClaim.SHAPE, Modality.MANDATORY)
-        .within(RECEIVED_ON.between(START, RECEIPT_DEADLINE))
+        .within(RECEIVED_ON.between(START, GRADUATE_HIRING_DEADLINE))
         .requires(REGISTERED_IN.isWithin(REGION))
         .requires(SIZE.isOneOf(Size.MEDIUM, Size.SMALL, Size.MICRO))
         .requires(QUALIFYING.isAtLeast(ONE))

@@ -3,17 +3,63 @@ package io.github.wenjiuye.policy.core.notice;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import io.github.wenjiuye.policy.core.duties.LeagueDuty;
+import io.github.wenjiuye.policy.core.flexible.FlexibleInsuranceSubsidy;
+import io.github.wenjiuye.policy.core.flexible.PensionEnrolment;
+import io.github.wenjiuye.policy.core.flexible.StreetVending;
 import io.github.wenjiuye.policy.core.graduates.GraduateHiringSubsidy;
+import io.github.wenjiuye.policy.core.graduates.GraduateRecruitmentDuty;
 import io.github.wenjiuye.policy.core.graduates.GraduateRecruitmentShare;
 import io.github.wenjiuye.policy.core.graduates.GraduateStatusRetention;
+import io.github.wenjiuye.policy.core.graduates.GrassrootsPostsDuty;
+import io.github.wenjiuye.policy.core.graduates.InstitutionVacanciesDuty;
+import io.github.wenjiuye.policy.core.graduates.LateLeaverExtension;
+import io.github.wenjiuye.policy.core.graduates.MilitaryEnlistmentDuty;
+import io.github.wenjiuye.policy.core.graduates.PostgraduateEnrolmentDuty;
+import io.github.wenjiuye.policy.core.graduates.TopUpEnrolmentDuty;
+import io.github.wenjiuye.policy.core.resumption.HealthCodeRecognition;
+import io.github.wenjiuye.policy.core.resumption.ResumptionSupport;
+import io.github.wenjiuye.policy.core.retention.HardshipRefund;
 import io.github.wenjiuye.policy.core.retention.JobRetentionRefund;
+import io.github.wenjiuye.policy.core.retention.WageDepositDeferral;
 import io.github.wenjiuye.policy.core.rule.Provision;
+import io.github.wenjiuye.policy.core.rural.FarmlandChargesWaiver;
+import io.github.wenjiuye.policy.core.rural.LabourTransferSubsidy;
+import io.github.wenjiuye.policy.core.rural.LandPriority;
+import io.github.wenjiuye.policy.core.rural.LargeScaleHiringAward;
+import io.github.wenjiuye.policy.core.rural.ParkChargesWaiver;
+import io.github.wenjiuye.policy.core.rural.PoorLabourTransferSubsidy;
+import io.github.wenjiuye.policy.core.rural.PovertySupportInclusion;
+import io.github.wenjiuye.policy.core.rural.PriorityHiring;
+import io.github.wenjiuye.policy.core.rural.PublicPostPriority;
+import io.github.wenjiuye.policy.core.rural.RuralHiringSubsidy;
+import io.github.wenjiuye.policy.core.rural.WorkTrainingSubsidy;
+import io.github.wenjiuye.policy.core.rural.WorkshopResumption;
+import io.github.wenjiuye.policy.core.safetynet.BenefitContinuation;
+import io.github.wenjiuye.policy.core.safetynet.FlexibleSubsidyExtension;
+import io.github.wenjiuye.policy.core.safetynet.PublicPostExtension;
+import io.github.wenjiuye.policy.core.safetynet.PublicPostPlacement;
+import io.github.wenjiuye.policy.core.safetynet.TemporaryPostSubsidy;
+import io.github.wenjiuye.policy.core.safetynet.UnemployedHiringSubsidy;
 import io.github.wenjiuye.policy.core.safetynet.UnemploymentAllowance;
+import io.github.wenjiuye.policy.core.services.EmploymentServiceSubsidy;
+import io.github.wenjiuye.policy.core.services.UnemploymentRegistration;
+import io.github.wenjiuye.policy.core.startup.IncubatorAward;
+import io.github.wenjiuye.policy.core.startup.NegotiatedDeferral;
+import io.github.wenjiuye.policy.core.startup.OtherLoanRelief;
 import io.github.wenjiuye.policy.core.startup.PartnershipLoanLimit;
 import io.github.wenjiuye.policy.core.startup.PersonalLoanLimit;
+import io.github.wenjiuye.policy.core.startup.RentReliefSubsidy;
+import io.github.wenjiuye.policy.core.startup.RepaymentDeferral;
 import io.github.wenjiuye.policy.core.startup.SmallEnterpriseLoanAccess;
 import io.github.wenjiuye.policy.core.startup.SmallLoanWaiver;
 import io.github.wenjiuye.policy.core.startup.TrustedGroupWaiver;
+import io.github.wenjiuye.policy.core.training.EnterpriseTrainingSubsidy;
+import io.github.wenjiuye.policy.core.training.HighRiskTrainingSubsidy;
+import io.github.wenjiuye.policy.core.training.InternetTrainingSubsidy;
+import io.github.wenjiuye.policy.core.training.OnlineTrainingSubsidy;
+import io.github.wenjiuye.policy.core.training.SafetyTrainingSubsidy;
+import io.github.wenjiuye.policy.core.training.TraineeAllowance;
 import io.github.wenjiuye.policy.model.determination.PolicyVersion;
 import io.github.wenjiuye.policy.model.text.Nearest;
 import io.github.wenjiuye.policy.model.violation.InvalidInputException;
@@ -38,16 +84,62 @@ public final class Notice {
 
   private static final ImmutableMap<String, Provision> PROVISIONS = Maps.uniqueIndex(
       List.of(
+          ResumptionSupport.provision(),
+          HealthCodeRecognition.provision(),
           JobRetentionRefund.provision(),
+          HardshipRefund.provision(),
+          WageDepositDeferral.provision(),
+          IncubatorAward.provision(),
+          RentReliefSubsidy.provision(),
           SmallEnterpriseLoanAccess.provision(),
           PersonalLoanLimit.provision(),
           PartnershipLoanLimit.provision(),
           SmallLoanWaiver.provision(),
           TrustedGroupWaiver.provision(),
+          OtherLoanRelief.provision(),
+          RepaymentDeferral.provision(),
+          NegotiatedDeferral.provision(),
+          StreetVending.provision(),
+          PensionEnrolment.provision(),
+          FlexibleInsuranceSubsidy.provision(),
+          RuralHiringSubsidy.provision(),
+          WorkTrainingSubsidy.provision(),
+          LabourTransferSubsidy.provision(),
+          PoorLabourTransferSubsidy.provision(),
+          LandPriority.provision(),
+          ParkChargesWaiver.provision(),
+          FarmlandChargesWaiver.provision(),
+          PovertySupportInclusion.provision(),
+          PriorityHiring.provision(),
+          WorkshopResumption.provision(),
+          PublicPostPriority.provision(),
+          LargeScaleHiringAward.provision(),
           GraduateHiringSubsidy.provision(),
+          GraduateRecruitmentDuty.provision(),
           GraduateRecruitmentShare.provision(),
+          InstitutionVacanciesDuty.provision(),
+          GrassrootsPostsDuty.provision(),
+          PostgraduateEnrolmentDuty.provision(),
+          TopUpEnrolmentDuty.provision(),
+          MilitaryEnlistmentDuty.provision(),
+          LateLeaverExtension.provision(),
           GraduateStatusRetention.provision(),
-          UnemploymentAllowance.provision()),
+          UnemploymentAllowance.provision(),
+          BenefitContinuation.provision(),
+          PublicPostExtension.provision(),
+          FlexibleSubsidyExtension.provision(),
+          PublicPostPlacement.provision(),
+          TemporaryPostSubsidy.provision(),
+          UnemployedHiringSubsidy.provision(),
+          EnterpriseTrainingSubsidy.provision(),
+          OnlineTrainingSubsidy.provision(),
+          SafetyTrainingSubsidy.provision(),
+          HighRiskTrainingSubsidy.provision(),
+          InternetTrainingSubsidy.provision(),
+          TraineeAllowance.provision(),
+          EmploymentServiceSubsidy.provision(),
+          UnemploymentRegistration.provision(),
+          LeagueDuty.provision()),
       Provision::id);
 
   private Notice() {}

@@ -2,6 +2,7 @@ package io.github.wenjiuye.policy.core.rule;
 
 import com.google.common.collect.ImmutableList;
 import io.github.wenjiuye.policy.model.Coded;
+import io.github.wenjiuye.policy.model.Rate;
 import io.github.wenjiuye.policy.model.determination.Bound;
 import io.github.wenjiuye.policy.model.fact.Sort;
 import java.math.BigInteger;
@@ -32,12 +33,19 @@ final class Bounds {
     } else if (condition instanceof Share share) {
       add(bounds, share.relation(), share.share(), values);
       add(bounds, Bound.Relation.OF, share.whole(), values);
-      if (share.operator() == Compare.Operator.AT_LEAST) {
+      if (asksForMore(share.operator())) {
         least(share, values)
             .ifPresent(least -> bounds.add(Bound.of(Bound.Relation.AT_LEAST, least.toString())));
       }
+    } else if (condition instanceof Listed listed) {
+      bounds.add(Bound.of(Bound.Relation.LISTED_IN, listed.standard().wireName()));
     }
     return bounds.build();
+  }
+
+  /** Whether what lacks can be said as a number. */
+  private static boolean asksForMore(Compare.Operator operator) {
+    return operator == Compare.Operator.AT_LEAST || operator == Compare.Operator.MORE_THAN;
   }
 
   private static void add(
@@ -57,11 +65,14 @@ final class Bounds {
     long rate = values.applyAsLong(share.share());
     return whole == Node.UNKNOWN || rate == Node.UNKNOWN
         ? Optional.empty()
-        : Optional.of(Share.least(whole, rate));
+        : Optional.of(Share.least(share.operator(), whole, rate));
   }
 
-  /** What is told as observed: of a year the day itself. */
+  /** What is told as observed: of a year the day itself, of a list what is looked up in it. */
   static Node observed(Node condition) {
+    if (condition instanceof Listed listed) {
+      return listed.key();
+    }
     Node left = condition.operands().get(0);
     return left instanceof YearOf year ? year.day() : left;
   }
@@ -73,9 +84,14 @@ final class Bounds {
 
   /** What falls short of a duty, as an expression: nothing where it is kept, the heads of a count, or 1. */
   static Node shortfall(Node duty) {
-    Node lacking = told(duty) instanceof Share share
-        ? new Lacking(share.part(), share.whole(), share.share())
-        : new Constant("short", "", Sort.COUNT, 1);
+    Node told = told(duty);
+    Node lacking = new Constant("short", "", Sort.COUNT, 1);
+    if (told instanceof Share share) {
+      lacking = new Lacking(share.part(), share.operator(), share.whole(), share.share());
+    } else if (told instanceof Compare compare) {
+      Constant whole = new Constant("whole", "", Sort.RATE, Rate.UNITS);
+      lacking = new Lacking(compare.left(), compare.operator(), compare.right(), whole);
+    }
     return new Choice(duty, new Constant("kept", "", Sort.COUNT, 0), lacking);
   }
 
@@ -87,22 +103,28 @@ final class Bounds {
 
   /** How much is missing, where it can be said as a number. */
   static Optional<String> lacking(Node condition, ToLongFunction<Node> values) {
-    if (condition instanceof Share share && share.operator() == Compare.Operator.AT_LEAST) {
-      long part = values.applyAsLong(share.part());
-      return part == Node.UNKNOWN
-          ? Optional.empty()
-          : least(share, values)
-              .map(least -> least.subtract(BigInteger.valueOf(part)).toString());
+    if (condition instanceof Share share && asksForMore(share.operator())) {
+      return lacking(share.part(), least(share, values), values);
     }
     if (condition instanceof Compare compare
-        && compare.operator() == Compare.Operator.AT_LEAST
+        && asksForMore(compare.operator())
         && compare.left().sort() == Sort.COUNT) {
-      long left = values.applyAsLong(compare.left());
       long right = values.applyAsLong(compare.right());
-      return left == Node.UNKNOWN || right == Node.UNKNOWN
-          ? Optional.empty()
-          : Optional.of(Long.toString(right - left));
+      return lacking(
+          compare.left(),
+          right == Node.UNKNOWN
+              ? Optional.empty()
+              : Optional.of(Share.least(compare.operator(), right, Rate.UNITS)),
+          values);
     }
     return Optional.empty();
+  }
+
+  private static Optional<String> lacking(
+      Node part, Optional<BigInteger> least, ToLongFunction<Node> values) {
+    long has = values.applyAsLong(part);
+    return has == Node.UNKNOWN
+        ? Optional.empty()
+        : least.map(enough -> enough.subtract(BigInteger.valueOf(has)).toString());
   }
 }

@@ -26,8 +26,15 @@ public record ByReading(Reading reading, ImmutableMap<String, Node> choices) imp
     }
   }
 
-  /** The expression of a choice; a value in the place of a code stands for itself. */
-  Node chosen(String choice) {
+  /**
+   * The expression of a choice. A value in the place of a code stands for itself; where it is used in something else, that is
+   * what the last code says, in which the value stands already.
+   *
+   * @param choice a code of the reading, or a value in its place
+   * @return the expression
+   * @throws IllegalArgumentException if the reading has no such choice
+   */
+  public Node chosen(String choice) {
     Node node = choices.get(choice);
     if (node != null) {
       return node;
@@ -35,7 +42,9 @@ public record ByReading(Reading reading, ImmutableMap<String, Node> choices) imp
     Sort valueSort = reading
         .valueSort()
         .orElseThrow(() -> new IllegalArgumentException(reading.id() + " has no choice " + choice));
-    return new Constant(reading.id(), "", valueSort, Values.parse(valueSort, choice));
+    return valueSort == sort()
+        ? new Constant(reading.id(), "", valueSort, Values.parse(valueSort, choice))
+        : choices.values().asList().get(choices.size() - 1);
   }
 
   @Override

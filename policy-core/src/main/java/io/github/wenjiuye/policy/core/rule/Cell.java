@@ -20,12 +20,22 @@ final class Cell {
     NODE,
     /** What one item adds to the totals of its list: one value for each total. */
     ITEM,
-    /** What the items of a list add up to: one value for each total. */
+    /** What the items of a list come to: one value for each total. */
     LIST,
-    /** One of the totals of a list. */
+    /** One of the totals of a list, or the sum of its greatest. */
     TOTAL,
     /** Everything that is asked for at once. */
     ROOT
+  }
+
+  /** How the items of a list join. */
+  enum Joining {
+    /** Each total is summed. */
+    SUM,
+    /** As many as there are places, the greatest, are kept. */
+    GREATEST,
+    /** One stands after another. */
+    SEQUENCE
   }
 
   private final Kind kind;
@@ -34,6 +44,7 @@ final class Cell {
   private @Nullable Node node;
   private @Nullable Variable variable;
   private long[] base = {};
+  private Joining joining = Joining.SUM;
   private int position;
   private boolean opened;
 
@@ -79,7 +90,12 @@ final class Cell {
   }
 
   static Cell list(long[] base, List<Cell> items) {
+    return list(Joining.SUM, base, items);
+  }
+
+  static Cell list(Joining joining, long[] base, List<Cell> items) {
     Cell cell = new Cell(Kind.LIST, items);
+    cell.joining = joining;
     cell.base = base;
     return cell;
   }
@@ -115,7 +131,12 @@ final class Cell {
     return base[0];
   }
 
-  /** What the known items of a list add up to. */
+  /** How the items of a list join. */
+  Joining joining() {
+    return joining;
+  }
+
+  /** What the known items of a list come to. */
   long[] base() {
     return base;
   }

@@ -46,7 +46,7 @@ public record Compare(Node left, Operator operator, Node right) implements Node 
     if (left instanceof YearOf && operator == Operator.EQUAL) {
       return Bound.Relation.IN_YEAR;
     }
-    boolean isDay = left.sort() == Sort.DAY;
+    boolean isDay = left.sort() == Sort.DAY || left.sort() == Sort.MONTH;
     return switch (operator) {
       case EQUAL -> Bound.Relation.IS;
       case AT_LEAST -> isDay ? Bound.Relation.ON_OR_AFTER : Bound.Relation.AT_LEAST;

@@ -48,8 +48,7 @@ public final class Condition {
    * @return the condition
    */
   public static <C> Condition isNot(Fact<C, Boolean> fact) {
-    return new Condition(
-        new OneOf(FactNode.ofClaim(fact), ImmutableSet.of(0L), ImmutableList.of()));
+    return isNot(FactNode.ofClaim(fact));
   }
 
   /**
@@ -62,8 +61,11 @@ public final class Condition {
    * @return the condition
    */
   public static <C, P> Condition isNot(Fact<C, P> party, Fact<P, Boolean> fact) {
-    return new Condition(
-        new OneOf(FactNode.ofClaim(party, fact), ImmutableSet.of(0L), ImmutableList.of()));
+    return isNot(FactNode.ofClaim(party, fact));
+  }
+
+  static Condition isNot(FactNode fact) {
+    return new Condition(new OneOf(fact, ImmutableSet.of(0L), ImmutableList.of()));
   }
 
   static Condition holds(FactNode fact) {

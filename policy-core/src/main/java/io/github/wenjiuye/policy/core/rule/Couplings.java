@@ -19,6 +19,7 @@ final class Couplings {
 
   private final ImmutableSet<Node> comparisons;
   private final ImmutableSet<Node> bent;
+  private final ImmutableSet<ByReading> readings;
 
   Couplings(Provision provision) {
     ImmutableSet.Builder<Node> compared = ImmutableSet.builder();
@@ -33,6 +34,7 @@ final class Couplings {
     }
     comparisons = compared.build();
     bent = curves.build();
+    readings = Walk.nodes(provision.roots(), ByReading.class);
   }
 
   /** A comparison that couples two unknowns which stand in a share or product elsewhere in the provision. */
@@ -42,6 +44,7 @@ final class Couplings {
     }
     Set<Object> unknowns = unknowns(node);
     List<Node> couple = comparisons.stream()
+        .filter(other -> !areAlternatives(node, other))
         .filter(other -> Sets.intersection(unknowns, unknowns(other)).size() > 1)
         .toList();
     Predicate<Node> own = other -> Walk.nodes(ImmutableList.of(other)).contains(node);
@@ -49,6 +52,16 @@ final class Couplings {
         .filter(own.negate())
         .findFirst()
         .or(() -> couple.stream().filter(own).skip(1).findFirst());
+  }
+
+  /** Whether of two expressions one reading chooses one or the other. */
+  private boolean areAlternatives(Node node, Node other) {
+    return readings.stream()
+        .anyMatch(reading ->
+            Walk.nodes(reading.operands()).containsAll(ImmutableList.of(node, other))
+                && reading.operands().stream()
+                    .map(choice -> Walk.nodes(ImmutableList.of(choice)))
+                    .noneMatch(choice -> choice.containsAll(ImmutableList.of(node, other))));
   }
 
   /** Whether a comparison looks at a sum over a list, of which only some values are told apart. */
@@ -67,12 +80,15 @@ final class Couplings {
   }
 
   private static void collect(Node node, Set<Object> unknowns) {
-    if (node instanceof FactNode || node instanceof Total) {
+    if (node instanceof FactNode || node instanceof OfList) {
       unknowns.add(node);
       return;
     }
     if (node instanceof Standard standard) {
-      unknowns.add(standard.standard());
+      // Its league and its day choose among values, and bend nothing.
+      unknowns.add(standard.name());
+      standard.keys().forEach(key -> collect(key, unknowns));
+      return;
     }
     node.operands().forEach(operand -> collect(operand, unknowns));
   }

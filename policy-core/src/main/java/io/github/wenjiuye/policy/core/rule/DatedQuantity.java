@@ -12,11 +12,11 @@ public final class DatedQuantity {
   private final String sentence;
   private final Sort sort;
   private final long before;
-  private final Day change;
+  private final Node change;
   private final long after;
 
   private DatedQuantity(
-      String name, String sentence, Sort sort, long before, Day change, long after) {
+      String name, String sentence, Sort sort, long before, Node change, long after) {
     this.name = name;
     this.sentence = sentence;
     this.sort = sort;
@@ -35,7 +35,20 @@ public final class DatedQuantity {
    * @return the step that says what held then
    */
   public static Change<Rate> until(String name, String sentence, Day end, Rate value) {
-    return new Change<>(name, sentence, Sort.RATE, Rate::millionths, end, value);
+    return new Change<>(name, sentence, Sort.RATE, Rate::millionths, end.node(), value);
+  }
+
+  /**
+   * Starts with the rate that held before a year.
+   *
+   * @param name what the table of parameters calls it
+   * @param sentence the sentence that states the values
+   * @param end the first year in which the value no longer held
+   * @param value the value
+   * @return the step that says what held then
+   */
+  public static Change<Rate> until(String name, String sentence, Quantity end, Rate value) {
+    return new Change<>(name, sentence, Sort.RATE, Rate::millionths, end.node(), value);
   }
 
   /**
@@ -48,7 +61,7 @@ public final class DatedQuantity {
    * @return the step that says what held then
    */
   public static Change<Money> until(String name, String sentence, Day end, Money value) {
-    return new Change<>(name, sentence, Sort.MONEY, Money::fen, end, value);
+    return new Change<>(name, sentence, Sort.MONEY, Money::fen, end.node(), value);
   }
 
   /**
@@ -61,11 +74,11 @@ public final class DatedQuantity {
     private final String sentence;
     private final Sort sort;
     private final ToLongFunction<V> code;
-    private final Day end;
+    private final Node end;
     private final V before;
 
     private Change(
-        String name, String sentence, Sort sort, ToLongFunction<V> code, Day end, V before) {
+        String name, String sentence, Sort sort, ToLongFunction<V> code, Node end, V before) {
       this.name = name;
       this.sentence = sentence;
       this.sort = sort;
@@ -84,7 +97,23 @@ public final class DatedQuantity {
      *     gap or an overlap
      */
     public DatedQuantity thenFrom(Day start, V value) {
-      if (!start.node().equals(end.node())) {
+      return thenFrom(start.node(), value);
+    }
+
+    /**
+     * The value from a year on.
+     *
+     * @param start the first year in which the value held
+     * @param value the value
+     * @return the number
+     * @throws IllegalArgumentException if the value starts in another year than the one before it ended
+     */
+    public DatedQuantity thenFrom(Quantity start, V value) {
+      return thenFrom(start.node(), value);
+    }
+
+    private DatedQuantity thenFrom(Node start, V value) {
+      if (!start.equals(end)) {
         throw new IllegalArgumentException(
             name + " ends before " + end + " but goes on from " + start);
       }
@@ -100,7 +129,17 @@ public final class DatedQuantity {
    * @return the number
    */
   public Quantity on(Day day) {
-    return new Quantity(new Dated(name, sentence, sort, before, after, change.node(), day.node()));
+    return new Quantity(new Dated(name, sentence, sort, before, after, change, day.node()));
+  }
+
+  /**
+   * The value that held in a year.
+   *
+   * @param year the year that counts
+   * @return the number
+   */
+  public Quantity in(Quantity year) {
+    return new Quantity(new Dated(name, sentence, sort, before, after, change, year.node()));
   }
 
   @Override

@@ -6,6 +6,7 @@ import io.github.wenjiuye.policy.model.fact.Fact;
 import io.github.wenjiuye.policy.model.fact.Sort;
 import io.github.wenjiuye.policy.model.reading.Reading;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 /** A day in a rule. */
 public final class Day {
@@ -91,6 +92,26 @@ public final class Day {
   }
 
   /**
+   * A later day than that.
+   *
+   * @param day the day, excluded
+   * @return the condition
+   */
+  public Condition isAfter(Day day) {
+    return new Condition(new Compare(node, Compare.Operator.MORE_THAN, day.node));
+  }
+
+  /**
+   * An earlier day than that.
+   *
+   * @param day the day, excluded
+   * @return the condition
+   */
+  public Condition isBefore(Day day) {
+    return new Condition(new Compare(node, Compare.Operator.LESS_THAN, day.node));
+  }
+
+  /**
    * A day of the same calendar year.
    *
    * @param other a day of that year
@@ -108,7 +129,28 @@ public final class Day {
    * @return the day
    */
   public Day plusYears(Quantity years) {
-    return new Day(new Shift(node, years.node(), 0));
+    return new Day(new Shift(node, years.node(), ChronoUnit.YEARS, 0));
+  }
+
+  /**
+   * The same day months later; the end of the month where there is none.
+   *
+   * @param months how many months
+   * @return the day
+   */
+  public Day plusMonths(Quantity months) {
+    return new Day(new Shift(node, months.node(), ChronoUnit.MONTHS, 0));
+  }
+
+  /**
+   * As many days later as one day lies after another.
+   *
+   * @param from the earlier day
+   * @param to the later day
+   * @return the day
+   */
+  public Day plusDaysBetween(Day from, Day to) {
+    return new Day(new Shift(node, new DaysBetween(from.node, to.node), ChronoUnit.DAYS, 0));
   }
 
   /**
@@ -118,7 +160,7 @@ public final class Day {
    * @return the day
    */
   public Day lastDayOfYears(Quantity years) {
-    return new Day(new Shift(node, years.node(), -1));
+    return new Day(new Shift(node, years.node(), ChronoUnit.YEARS, -1));
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.github.wenjiuye.policy.core.rule;
 
 import com.google.common.collect.ImmutableList;
+import io.github.wenjiuye.policy.model.fact.Domain;
 import io.github.wenjiuye.policy.model.fact.Fact;
 import io.github.wenjiuye.policy.model.fact.Relation;
 import io.github.wenjiuye.policy.model.fact.Shape;
@@ -20,9 +21,16 @@ public final class FactNode implements Node {
   private final Fact<?, ?> leaf;
   private final @Nullable Fact<?, ?> excludedBy;
 
-  private FactNode(@Nullable Fact<?, ?> list, ImmutableList<Fact<?, ?>> path) {
+  /** What a text can be told apart by; null for any other fact, and before it is resolved. */
+  private final @Nullable ImmutableList<String> texts;
+
+  private FactNode(
+      @Nullable Fact<?, ?> list,
+      ImmutableList<Fact<?, ?>> path,
+      @Nullable ImmutableList<String> texts) {
     this.list = list;
     this.path = path;
+    this.texts = texts;
     this.leaf = path.get(path.size() - 1);
     this.excludedBy = excludedBy(holder(list, path), leaf);
   }
@@ -34,7 +42,7 @@ public final class FactNode implements Node {
    * @return the node
    */
   static FactNode ofClaim(Fact<?, ?>... path) {
-    return new FactNode(null, ImmutableList.copyOf(path));
+    return new FactNode(null, ImmutableList.copyOf(path), null);
   }
 
   /**
@@ -45,7 +53,7 @@ public final class FactNode implements Node {
    * @return the node
    */
   static FactNode ofItem(Fact<?, ?> list, Fact<?, ?>... path) {
-    return new FactNode(list, ImmutableList.copyOf(path));
+    return new FactNode(list, ImmutableList.copyOf(path), null);
   }
 
   private static @Nullable Shape<?> holder(
@@ -108,7 +116,22 @@ public final class FactNode implements Node {
   FactNode beside(Fact<?, ?> other) {
     ImmutableList<Fact<?, ?>> parents = path.subList(0, path.size() - 1);
     return new FactNode(
-        list, ImmutableList.<Fact<?, ?>>builder().addAll(parents).add(other).build());
+        list, ImmutableList.<Fact<?, ?>>builder().addAll(parents).add(other).build(), null);
+  }
+
+  /** The same text, told apart by the texts that something can be looked up by. */
+  FactNode among(ImmutableList<String> known) {
+    return new FactNode(list, path, known);
+  }
+
+  /** What a text is told apart by, in the order of its codes; empty for any other fact. */
+  Optional<ImmutableList<String>> texts() {
+    return Optional.ofNullable(texts);
+  }
+
+  /** The values that the fact can have. Of texts that are not known by anything there are two, so that one is not another. */
+  Domain domain() {
+    return texts == null ? leaf.domain() : Domain.between(Sort.TEXT, 0, texts.size() + 1L);
   }
 
   /**
@@ -155,6 +178,9 @@ public final class FactNode implements Node {
     if (current == null) {
       return UNKNOWN;
     }
+    if (leaf.sort() == Sort.TEXT) {
+      return text(current).map(this::code).orElse(UNKNOWN);
+    }
     long code = code(leaf, current);
     if (code == UNKNOWN && excludedBy != null && code(excludedBy, current) != UNKNOWN) {
       return 0;
@@ -162,10 +188,33 @@ public final class FactNode implements Node {
     return code;
   }
 
+  private long code(String text) {
+    ImmutableList<String> known = texts == null ? ImmutableList.of() : texts;
+    int found = known.indexOf(text);
+    return found < 0 ? known.size() : found;
+  }
+
+  private Optional<String> text(Object holder) {
+    return Optional.ofNullable(read(leaf, holder)).map(Object::toString);
+  }
+
+  /** The value as it stands on the wire, where it is known. */
+  Optional<String> written(Scope scope) {
+    Object holder = holder(scope);
+    if (leaf.sort() == Sort.TEXT) {
+      return Optional.ofNullable(holder).flatMap(this::text);
+    }
+    long value = eval(scope);
+    return value == UNKNOWN || !isStated(scope)
+        ? Optional.empty()
+        : Optional.of(Values.write(this, value));
+  }
+
   /** Whether the claim itself says it, rather than that it follows from what else is said. */
   boolean isStated(Scope scope) {
     Object holder = holder(scope);
-    return holder != null && code(leaf, holder) != UNKNOWN;
+    return holder != null
+        && (leaf.sort() == Sort.TEXT ? text(holder).isPresent() : code(leaf, holder) != UNKNOWN);
   }
 
   private @Nullable Object holder(Scope scope) {
@@ -193,7 +242,8 @@ public final class FactNode implements Node {
   public boolean equals(@Nullable Object other) {
     return other instanceof FactNode that
         && path.equals(that.path)
-        && Objects.equals(list, that.list);
+        && Objects.equals(list, that.list)
+        && Objects.equals(texts, that.texts);
   }
 
   @Override

@@ -159,18 +159,22 @@ final class Findings {
       Truth truth,
       ImmutableList<Bound> required,
       Optional<String> lacking) {
-    long value = value(observed, place);
-    boolean stated = !(observed instanceof FactNode fact) || isStated(fact, place);
     found.add(Finding.of(
         requirement.code(),
         requirement.sentence(),
         path(observed, place),
         truth,
-        value == Node.UNKNOWN || !stated
-            ? Optional.empty()
-            : Optional.of(Values.write(observed, value)),
+        observed(observed, place),
         required,
         lacking));
+  }
+
+  private Optional<String> observed(Node observed, Place place) {
+    if (observed instanceof FactNode fact) {
+      return fact.written(scope(place));
+    }
+    long value = value(observed, place);
+    return value == Node.UNKNOWN ? Optional.empty() : Optional.of(Values.write(observed, value));
   }
 
   /** Where something was observed. An item's condition may ask for a fact of the claim. */

@@ -12,12 +12,14 @@ import io.github.wenjiuye.policy.model.determination.WorkingLine;
 import io.github.wenjiuye.policy.model.fact.Days;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the grant of a decision, and the warnings that go with it. */
-final class Grants {
+public final class Grants {
 
   private final Plan plan;
   private final Claim claim;
@@ -43,112 +45,148 @@ final class Grants {
   /** What follows, or would follow; nothing where the claim fails, but for a duty that binds. */
   Optional<Grant> grant() {
     GrantRule rule = plan.provision().grant();
-    if (rule instanceof GrantRule.Compliance compliance) {
-      return plan.truth(claim, plan.provision().granted()) == Truth.MET
-          ? Optional.of(compliance(compliance))
-          : Optional.empty();
-    }
-    return decision.isIneligible() ? Optional.empty() : Optional.of(grant(rule));
+    boolean granted = rule instanceof GrantRule.Compliance
+        ? plan.truth(claim, plan.provision().granted()) == Truth.MET
+        : !decision.isIneligible();
+    return granted ? Optional.of(rule.grant(this)) : Optional.empty();
   }
 
-  private Grant grant(GrantRule rule) {
-    if (rule instanceof GrantRule.Access access) {
-      return new Grant.Access(access.to());
+  /** The values of a term over the eligible worlds. */
+  private Decision.Range of(Node term) {
+    List<Node> terms = plan.terms();
+    for (int i = 0; i < terms.size(); i++) {
+      if (terms.get(i) == term) {
+        return decision.terms().get(i);
+      }
     }
-    if (rule instanceof GrantRule.Waiver waiver) {
-      return new Grant.Waiver(
-          waiver.of(),
-          Optional.of(waiver.extent()),
-          Optional.empty(),
-          Optional.empty(),
-          ImmutableList.of());
-    }
-    if (rule instanceof GrantRule.Extension extension) {
-      return new Grant.Extension(
-          extension.of(), day(0), Optional.empty(), Optional.empty(), ImmutableList.of());
-    }
-    if (rule instanceof GrantRule.LoanLimit loan) {
-      MoneyRange limit = range(0);
-      return new Grant.LoanLimit(
-          limit,
-          requested(loan).map(sum -> smaller(limit, sum)),
-          working(() -> new Worksheet("limit", loan.limit())));
-    }
-    if (rule instanceof GrantRule.MonthlyPayment monthly) {
-      return new Grant.Payment(
-          range(0),
-          Optional.of(range(2)),
-          decision.terms().get(1).isSettled()
-              ? OptionalLong.of(decision.terms().get(1).min())
-              : OptionalLong.empty(),
-          ImmutableList.of(),
-          working(() -> new Worksheet("monthly", monthly.monthly())
-              .and("amount", plan.terms().get(0))));
-    }
-    GrantRule.Payment payment = (GrantRule.Payment) rule;
-    return new Grant.Payment(
-        range(0),
-        Optional.empty(),
-        OptionalLong.empty(),
-        ImmutableList.of(),
-        working(() -> new Worksheet("amount", payment.amount())));
+    throw new IllegalArgumentException(
+        term + " is no term of " + plan.provision().id());
   }
 
-  private List<WorkingLine> working(Supplier<Worksheet> sheet) {
-    return worked
-        ? new WorkingLines(() -> sheet.get().lines(plan, claim, decision))
-        : ImmutableList.of();
-  }
-
-  private MoneyRange range(int term) {
-    Decision.Range range = decision.terms().get(term);
+  /** A sum of money from the least to the greatest. */
+  MoneyRange range(Node term) {
+    Decision.Range range = of(term);
     Money min = Money.ofFen(range.min());
     return range.max() == Node.UNBOUNDED
         ? MoneyRange.atLeast(min)
         : MoneyRange.between(min, Money.ofFen(range.max()));
   }
 
-  private Optional<LocalDate> day(int term) {
-    Decision.Range range = decision.terms().get(term);
-    return range.isSettled() && range.max() != Node.UNBOUNDED
-        ? Optional.of(Days.date(range.max()))
-        : Optional.empty();
+  /** A day, where there is one and it is settled. */
+  Optional<LocalDate> day(@Nullable Node term) {
+    return settled(term).filter(value -> value != Node.UNBOUNDED).map(Days::date);
   }
 
-  private Optional<Money> requested(GrantRule.LoanLimit loan) {
-    long sum = loan.requested().eval(new Scope(claim));
+  /** A number, where it is settled. */
+  OptionalLong count(Node term) {
+    return settled(term).map(OptionalLong::of).orElseGet(OptionalLong::empty);
+  }
+
+  /** A member of a closed list, where it is settled. */
+  <E extends Enum<E>> Optional<E> symbol(@Nullable Node term, E[] members) {
+    return settled(term).map(value -> members[value.intValue()]);
+  }
+
+  private Optional<Long> settled(@Nullable Node term) {
+    return Optional.ofNullable(term)
+        .map(this::of)
+        .filter(Decision.Range::isSettled)
+        .map(Decision.Range::min);
+  }
+
+  /** The parts of a list, kind and day, where all are settled. */
+  Optional<ImmutableList<Grant.Extension.Part>> parts(Listing listing) {
+    List<?> items = listing.items(claim);
+    if (items == null || settled(listing).isEmpty()) {
+      return Optional.empty();
+    }
+    ImmutableList.Builder<Grant.Extension.Part> parts = ImmutableList.builder();
+    for (Object item : items) {
+      Scope scope = new Scope(claim, item);
+      Node kind = listing.terms().get(0);
+      long until = listing.terms().get(1).eval(scope);
+      if (kind.eval(scope) == Node.UNKNOWN || until == Node.UNKNOWN) {
+        return Optional.empty();
+      }
+      parts.add(new Grant.Extension.Part(Values.write(kind, kind.eval(scope)), Days.date(until)));
+    }
+    return Optional.of(parts.build());
+  }
+
+  /** The names of the facts that are known to be true. */
+  ImmutableList<String> holding(ImmutableList<Node> facts) {
+    Scope scope = new Scope(claim);
+    return facts.stream()
+        .filter(fact -> fact.eval(scope) == 1)
+        .map(fact -> ((FactNode) fact).leaf().name())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  boolean isKnown(FactNode fact) {
+    return fact.eval(new Scope(claim)) != Node.UNKNOWN;
+  }
+
+  /** The smaller of a ceiling and what is asked for, where that is known. */
+  Optional<MoneyRange> notAbove(Node ceiling, FactNode requested) {
+    return requested(requested).map(sum -> {
+      MoneyRange limit = range(ceiling);
+      Money max = limit.max().filter(most -> most.compareTo(sum) < 0).orElse(sum);
+      return MoneyRange.between(limit.min().compareTo(sum) < 0 ? limit.min() : sum, max);
+    });
+  }
+
+  private Optional<Money> requested(FactNode fact) {
+    long sum = fact.eval(new Scope(claim));
     return sum == Node.UNKNOWN ? Optional.empty() : Optional.of(Money.ofFen(sum));
   }
 
-  private static MoneyRange smaller(MoneyRange limit, Money sum) {
-    Money max = limit.max().filter(most -> most.compareTo(sum) < 0).orElse(sum);
-    return MoneyRange.between(limit.min().compareTo(sum) < 0 ? limit.min() : sum, max);
+  /** The worksheet of one result. */
+  List<WorkingLine> working(String name, Node result) {
+    return working(() -> new Worksheet(name, result));
   }
 
-  private Grant compliance(GrantRule.Compliance compliance) {
+  /** A worksheet. */
+  List<WorkingLine> working(Supplier<Worksheet> sheet) {
+    return worked
+        ? new WorkingLines(() -> sheet.get().lines(plan, claim, decision))
+        : ImmutableList.of();
+  }
+
+  /** What lacks for each duty that is surely not kept. */
+  ImmutableMap<String, String> shortfall(ImmutableList<Requirement> duties) {
     ImmutableMap.Builder<String, String> shortfall = ImmutableMap.builder();
     Scope scope = new Scope(claim);
-    for (Requirement duty : compliance.duties()) {
+    for (Requirement duty : duties) {
       if (plan.truth(claim, duty.condition()) == Truth.UNMET) {
         Bounds.shortfall(duty.condition(), node -> node.eval(scope))
             .ifPresent(
                 lacking -> shortfall.put(Walk.subject(Bounds.told(duty.condition())), lacking));
       }
     }
-    return new Grant.Compliance(shortfall.buildOrThrow(), ImmutableList.of());
+    return shortfall.buildOrThrow();
   }
 
   /** What there is to know beside. */
   ImmutableList<Warning> warnings() {
+    ImmutableList.Builder<Warning> warnings = ImmutableList.builder();
     if (plan.provision().grant() instanceof GrantRule.LoanLimit loan && !decision.isIneligible()) {
-      boolean above = requested(loan)
-          .flatMap(sum -> range(0).max().filter(most -> most.compareTo(sum) < 0))
-          .isPresent();
-      if (above) {
-        return ImmutableList.of(
-            new Warning(Warning.Code.REQUEST_ABOVE_LIMIT, loan.requested().code()));
+      requested(loan.requested())
+          .flatMap(sum -> range(loan.limit()).max().filter(most -> most.compareTo(sum) < 0))
+          .ifPresent(most -> warnings.add(
+              new Warning(Warning.Code.REQUEST_ABOVE_LIMIT, loan.requested().code())));
+    }
+    plan.provision().cautions().forEach(caution -> warnings.addAll(warnings(caution)));
+    return warnings.build();
+  }
+
+  private ImmutableList<Warning> warnings(Caution caution) {
+    List<?> items = Objects.requireNonNullElse(caution.items(claim), ImmutableList.of());
+    ImmutableList.Builder<Warning> warnings = ImmutableList.builder();
+    for (int index = 0; index < items.size(); index++) {
+      if (caution.condition().eval(new Scope(claim, items.get(index))) == 1) {
+        warnings.add(new Warning(caution.code(), caution.list().name() + "[" + index + "]"));
       }
     }
-    return ImmutableList.of();
+    return warnings.build();
   }
 }

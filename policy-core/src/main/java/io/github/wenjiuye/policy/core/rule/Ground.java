@@ -11,6 +11,8 @@ import io.github.wenjiuye.policy.model.fact.Relation;
 import io.github.wenjiuye.policy.model.fact.Shape;
 import io.github.wenjiuye.policy.model.fact.Sort;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -35,6 +37,7 @@ final class Ground {
   private final Map<Place, Map<Node, Cell>> made = new HashMap<>();
   private final Map<String, Cell> variables = new LinkedHashMap<>();
   private final Map<Fact<?, ?>, List<Cell>> lists = new HashMap<>();
+  private final Map<Place, Cell> numbers = new HashMap<>();
   private final List<Pair> pairs = new ArrayList<>();
 
   /** Where an expression is read: on the claim, on an item, or on an item of a list of which nothing is known. */
@@ -131,10 +134,17 @@ final class Ground {
     if (node instanceof Unstated unstated) {
       String name = unstated.standard().wireName();
       return variables.computeIfAbsent(
-          name, key -> Cell.variable(new Variable(Pending.Kind.STANDARD, name, unstated.domain())));
+          unstated.key(),
+          key -> Cell.variable(new Variable(Pending.Kind.STANDARD, name, unstated.domain())));
     }
     if (node instanceof Total total) {
       return total(total);
+    }
+    if (node instanceof Best best) {
+      return best(best);
+    }
+    if (node instanceof Listing listing) {
+      return listing(listing);
     }
     ImmutableList<Node> operands = node.operands();
     List<Cell> cells = new ArrayList<>(operands.size());
@@ -165,7 +175,7 @@ final class Ground {
 
   /** The values that a fact can have beside the known facts of the same party. */
   private Domain narrowed(FactNode fact, Place place) {
-    Domain domain = fact.leaf().domain();
+    Domain domain = fact.domain();
     long min = domain.min();
     long max = domain.max();
     Shape<?> holder = fact.holder().orElse(claim.shape());
@@ -265,11 +275,10 @@ final class Ground {
    */
   private List<Cell> pickedOfAny(List<Total> together) {
     Fact<?, ?> list = together.get(0).list();
-    Domain any = Domain.between(Sort.COUNT, 0, Domain.UNBOUNDED);
     List<Cell> kinds = new ArrayList<>();
     for (int kind = 0; kind < Math.min(together.size(), KINDS); kind++) {
       Place place = new Place(list, Place.ANY - kind, null);
-      Cell number = Cell.variable(new Variable(Pending.Kind.FACT, list.name(), any));
+      Cell number = number(place);
       List<Cell> terms = new ArrayList<>();
       together.forEach(total -> terms.add(cell(total.term(), place)));
       Cell item = Cell.item(terms);
@@ -286,6 +295,87 @@ final class Ground {
     return IntStream.range(0, together.size())
         .mapToObj(i -> Cell.total(sum, i).opened())
         .toList();
+  }
+
+  /** How many items of one kind there are, where nothing is known of the list. */
+  private Cell number(Place kind) {
+    Domain any = Domain.between(Sort.COUNT, 0, Domain.UNBOUNDED);
+    return numbers.computeIfAbsent(
+        kind,
+        key -> Cell.variable(
+            new Variable(Pending.Kind.FACT, Objects.requireNonNull(kind.list()).name(), any)));
+  }
+
+  private Cell best(Best best) {
+    Fact<?, ?> list = best.list();
+    List<Integer> counted = best.counted(new Scope(claim));
+    if (counted == null) {
+      return bestOfUnknown(best);
+    }
+    List<?> items = Objects.requireNonNull(best.items(claim));
+    int limit = Math.toIntExact(best.limit().eval(new Scope(claim)));
+    boolean greatest = best.order() == null;
+    List<Long> known = new ArrayList<>();
+    List<Cell> open = new ArrayList<>();
+    for (int index : counted) {
+      Place place = new Place(list, index, items.get(index));
+      Cell term = cell(best.term(), place);
+      if (term.isKnown()) {
+        known.add(term.value());
+      } else {
+        Cell item = Cell.item(List.of(term));
+        open.add(item);
+        pair(item, pair -> pair.place().equals(place));
+      }
+    }
+    known.sort(Comparator.reverseOrder());
+    long[] base = new long[greatest ? limit : 1];
+    for (int i = 0; i < known.size(); i++) {
+      if (!greatest) {
+        base[0] = Arithmetic.plus(base[0], known.get(i));
+      } else if (i < limit) {
+        base[i] = known.get(i);
+      }
+    }
+    if (open.isEmpty()) {
+      return Cell.known(Arrays.stream(base).reduce(0, Arithmetic::plus));
+    }
+    return Cell.total(
+        Cell.list(greatest ? Cell.Joining.GREATEST : Cell.Joining.SUM, base, open), 0);
+  }
+
+  /** Nothing is known of the list: as many alike as count. */
+  private Cell bestOfUnknown(Best best) {
+    Place place = new Place(best.list(), Place.ANY, null);
+    Node many = new Smaller(best.limit(), best.limit());
+    Cell counted = Cell.node(many, List.of(number(place), cell(best.limit(), CLAIM)));
+    Cell each = cell(
+        new Choice(best.asked(), best.term(), new Constant("nothing", "", best.sort(), 0)), place);
+    return Cell.node(new Product(best.limit(), best.term()), List.of(counted, each));
+  }
+
+  private Cell listing(Listing listing) {
+    List<?> items = listing.items(claim);
+    if (items == null) {
+      Domain anything = Domain.between(Sort.COUNT, 1, Domain.UNBOUNDED);
+      Cell each = Cell.variable(new Variable(Pending.Kind.FACT, listing.list().name(), anything));
+      Cell number = number(new Place(listing.list(), Place.ANY, null));
+      return Cell.node(new Product(listing, listing), List.of(number, each));
+    }
+    List<Cell> open = new ArrayList<>();
+    for (int index = 0; index < items.size(); index++) {
+      Place place = new Place(listing.list(), index, items.get(index));
+      List<Cell> terms = new ArrayList<>();
+      listing.terms().forEach(term -> terms.add(cell(term, place)));
+      if (!terms.stream().allMatch(Cell::isKnown)) {
+        Cell item = Cell.item(terms);
+        open.add(item);
+        pair(item, pair -> pair.place().equals(place));
+      }
+    }
+    return open.isEmpty()
+        ? Cell.known(Listing.KNOWN)
+        : Cell.list(Cell.Joining.SEQUENCE, new long[1], open);
   }
 
   private List<Total> together(Total total) {

@@ -1,8 +1,11 @@
 package io.github.wenjiuye.policy.core.rule;
 
 import com.google.common.collect.ImmutableList;
+import io.github.wenjiuye.policy.model.Coded;
+import io.github.wenjiuye.policy.model.Money;
 import io.github.wenjiuye.policy.model.fact.Fact;
 import java.time.LocalDate;
+import java.time.YearMonth;
 
 /**
  * The items of a list in a rule. Words for an item's facts are taken from here, so that each is bound to its list.
@@ -73,6 +76,57 @@ public final class Items<I> {
   }
 
   /**
+   * A yes or no of each item is no.
+   *
+   * @param fact the item's fact
+   * @return the condition
+   */
+  public Condition isNot(Fact<I, Boolean> fact) {
+    return Condition.isNot(FactNode.ofItem(list, fact));
+  }
+
+  /**
+   * The month of each item, which is held against days as its last day.
+   *
+   * @param fact the item's fact
+   * @return its last day
+   */
+  public Day month(Fact<I, YearMonth> fact) {
+    return new Day(FactNode.ofItem(list, fact));
+  }
+
+  /**
+   * A member of a closed list of each item.
+   *
+   * @param fact the item's fact
+   * @param <E> the closed list
+   * @return the member
+   */
+  public <E extends Enum<E> & Coded> Symbol<E> symbol(Fact<I, E> fact) {
+    return new Symbol<>(FactNode.ofItem(list, fact));
+  }
+
+  /**
+   * A number of each item.
+   *
+   * @param fact the item's fact
+   * @return the number
+   */
+  public Quantity quantity(Fact<I, Long> fact) {
+    return new Quantity(FactNode.ofItem(list, fact));
+  }
+
+  /**
+   * A sum of money of each item.
+   *
+   * @param fact the item's fact
+   * @return the sum
+   */
+  public Quantity money(Fact<I, Money> fact) {
+    return new Quantity(FactNode.ofItem(list, fact));
+  }
+
+  /**
    * How many items meet a condition.
    *
    * @param condition the condition, over facts of an item and of the claim
@@ -80,6 +134,52 @@ public final class Items<I> {
    */
   public Quantity count(Condition condition) {
     return new Quantity(new Total(list, condition.node()));
+  }
+
+  /**
+   * A number summed over the items that meet a condition.
+   *
+   * @param condition the condition, over facts of an item and of the claim
+   * @param each the number of an item
+   * @return the sum
+   */
+  public Quantity sum(Condition condition, Quantity each) {
+    return new Quantity(new Total(
+        list,
+        new Choice(
+            condition.node(),
+            each.node(),
+            new Constant("nothing", "", each.node().sort(), 0))));
+  }
+
+  /**
+   * A number summed over the first items that meet a condition.
+   *
+   * @param condition the condition, over facts that every item gives
+   * @param order by which day they are put in order, which every item gives
+   * @param each the number of an item
+   * @param limit how many of them count at most
+   * @return the sum
+   */
+  public Quantity sumOfFirst(Condition condition, Day order, Quantity each, Quantity limit) {
+    return new Quantity(new Best(list, condition.node(), order.node(), each.node(), limit.node()));
+  }
+
+  /**
+   * A number summed over the items that meet a condition and have most of it.
+   *
+   * @param condition the condition, over facts that every item gives
+   * @param each the number of an item
+   * @param limit how many of them count at most
+   * @return the sum
+   */
+  public Quantity sumOfGreatest(Condition condition, Quantity each, Quantity limit) {
+    return new Quantity(new Best(list, condition.node(), null, each.node(), limit.node()));
+  }
+
+  /** The list. */
+  Fact<?, ?> list() {
+    return list;
   }
 
   @Override

@@ -4,13 +4,15 @@ import com.google.common.collect.ImmutableList;
 import io.github.wenjiuye.policy.model.fact.Sort;
 
 /**
- * How much a part lacks to be a share of its whole; 0 where it lacks nothing.
+ * How much a part lacks to be a share of its whole, or to be more than it; 0 where it lacks nothing.
  *
  * @param part the part, 0 or more
+ * @param operator at least the share, or more than it
  * @param whole the whole, 0 or more
  * @param share the share in millionths, 0 or more
  */
-public record Lacking(Node part, Node whole, Node share) implements Node {
+public record Lacking(Node part, Compare.Operator operator, Node whole, Node share)
+    implements Node {
 
   @Override
   public Sort sort() {
@@ -24,7 +26,7 @@ public record Lacking(Node part, Node whole, Node share) implements Node {
 
   @Override
   public Node withOperands(ImmutableList<Node> operands) {
-    return new Lacking(operands.get(0), operands.get(1), operands.get(2));
+    return new Lacking(operands.get(0), operator, operands.get(1), operands.get(2));
   }
 
   @Override
@@ -37,7 +39,7 @@ public record Lacking(Node part, Node whole, Node share) implements Node {
     return lacking(part.eval(scope), whole.eval(scope), share.eval(scope));
   }
 
-  private static long lacking(long part, long whole, long share) {
+  private long lacking(long part, long whole, long share) {
     if (part == UNKNOWN || whole == UNKNOWN || share == UNKNOWN) {
       return UNKNOWN;
     }
@@ -46,11 +48,11 @@ public record Lacking(Node part, Node whole, Node share) implements Node {
     }
     return whole == UNBOUNDED && share > 0
         ? UNBOUNDED
-        : Math.max(0, Share.least(whole, share).longValueExact() - part);
+        : Math.max(0, Share.least(operator, whole, share).longValueExact() - part);
   }
 
   @Override
   public String toString() {
-    return "what " + part + " lacks of " + share + " of " + whole;
+    return "what " + part + " lacks to be " + operator + " " + share + " of " + whole;
   }
 }

@@ -144,7 +144,7 @@ final class Lint {
       flawed |= inspect(choice.otherwise(), place, unmet, false);
     } else {
       // What holds of the claim is not asked of each item.
-      ImmutableList<Node> below = node instanceof Total ? ImmutableList.of() : path;
+      ImmutableList<Node> below = node instanceof OfList ? ImmutableList.of() : path;
       for (Node operand : node.operands()) {
         flawed |= inspect(operand, place, below, node instanceof ByReading);
       }

@@ -16,9 +16,10 @@ import io.github.wenjiuye.policy.model.fact.Sort;
  *   <tr><td>{@link FactNode}</td><td>what the claim or an item of it says</td></tr>
  *   <tr><td>{@link Constant}, {@link Dated}</td><td>a number of the notice, the same always or by the day</td></tr>
  *   <tr><td>{@link Standard}, {@link Lookup}, {@link Unstated}</td><td>a number that a league sets: asked for, found, not found</td></tr>
- *   <tr><td>{@link Product}, {@link Sum}, {@link Portion}, {@link Lacking}, {@link Shift}, {@link YearOf}, {@link Total}</td><td>arithmetic on numbers, days and lists</td></tr>
+ *   <tr><td>{@link Product}, {@link Sum}, {@link Portion}, {@link Smaller}, {@link Lacking}, {@link Shift}, {@link DaysBetween}, {@link YearOf}</td><td>arithmetic on numbers and days</td></tr>
+ *   <tr><td>{@link Total}, {@link Best}, {@link Listing}</td><td>what the items of a list come to</td></tr>
  *   <tr><td>{@link Choice}, {@link ByReading}</td><td>one of two by a condition, one of several by a reading</td></tr>
- *   <tr><td>{@link Compare}, {@link Share}, {@link OneOf}, {@link Within}</td><td>true or false of values</td></tr>
+ *   <tr><td>{@link Compare}, {@link Share}, {@link OneOf}, {@link Within}, {@link Listed}</td><td>true or false of values</td></tr>
  *   <tr><td>{@link All}, {@link Any}</td><td>connectives</td></tr>
  * </table>
  */
@@ -32,16 +33,19 @@ public sealed interface Node
         Product,
         Sum,
         Portion,
+        Smaller,
         Lacking,
         Shift,
+        DaysBetween,
         YearOf,
-        Total,
+        OfList,
         Choice,
         ByReading,
         Compare,
         Share,
         OneOf,
         Within,
+        Listed,
         All,
         Any {
 

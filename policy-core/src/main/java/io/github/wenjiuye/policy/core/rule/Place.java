@@ -1,9 +1,12 @@
 package io.github.wenjiuye.policy.core.rule;
 
+import io.github.wenjiuye.policy.model.Claim;
 import io.github.wenjiuye.policy.model.Division;
+import io.github.wenjiuye.policy.model.Province;
 import io.github.wenjiuye.policy.model.fact.Fact;
+import io.github.wenjiuye.policy.model.standards.LocalStandard;
 
-/** An administrative division in a rule. */
+/** An administrative division, or a province, in a rule. */
 public final class Place {
 
   private final Node node;
@@ -37,7 +40,30 @@ public final class Place {
   }
 
   /**
-   * Within a province.
+   * A province of the claim.
+   *
+   * @param fact the fact
+   * @param <C> the claim
+   * @return the word for it
+   */
+  public static <C> Place ofProvince(Fact<C, Province> fact) {
+    return new Place(FactNode.ofClaim(fact));
+  }
+
+  /**
+   * Named in a list that a league or the region publishes.
+   *
+   * @param standard the list
+   * @param day the day on which it must be named
+   * @return the condition
+   */
+  public Condition isListedIn(LocalStandard standard, Day day) {
+    return new Condition(
+        new Listed(Standard.of(standard, FactNode.ofClaim(Claim.LEAGUE), day.node(), node)));
+  }
+
+  /**
+   * Within a province, or that province.
    *
    * @param province the province
    * @return the condition

@@ -111,7 +111,9 @@ final class Plan {
                   .source(found[0], found[1])
                   .map(place -> use(lookup, place, found[2])));
     }
-    return source.map(place -> use(lookup, place, value));
+    return source
+        .map(place -> use(lookup, place, value))
+        .filter(use -> !use.value().isEmpty());
   }
 
   /** Whether the verdict depends on what was looked up, rather than the grant alone. */
@@ -120,7 +122,7 @@ final class Plan {
   }
 
   private static StandardUse use(Lookup lookup, String place, long value) {
-    return new StandardUse(lookup.standard().wireName(), place, Values.write(lookup, value));
+    return new StandardUse(lookup.standard().wireName(), place, lookup.written(value));
   }
 
   /** Where the claim's day lies in the window. */

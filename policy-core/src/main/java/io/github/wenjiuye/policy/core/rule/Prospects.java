@@ -77,13 +77,14 @@ final class Prospects {
         provision.modality(),
         Optional.empty(),
         ImmutableList.of(new Requirement(provision.id(), provision.sentence(), condition)),
-        new GrantRule.Compliance(ImmutableList.of()));
+        new GrantRule.Compliance(ImmutableList.of()),
+        ImmutableList.of());
   }
 
   /** The list of whose items something is asked; empty where it is asked of the claim, of which a total is a number. */
   private static Optional<Fact<?, ?>> list(Node condition) {
     ImmutableList<Node> roots = ImmutableList.of(condition);
-    return Walk.nodes(roots, Total.class).isEmpty()
+    return Walk.nodes(roots, OfList.class).isEmpty()
         ? Walk.nodes(roots, FactNode.class).stream()
             .flatMap(fact -> fact.list().stream())
             .findFirst()

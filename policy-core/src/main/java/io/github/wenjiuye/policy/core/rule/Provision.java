@@ -3,11 +3,15 @@ package io.github.wenjiuye.policy.core.rule;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.wenjiuye.policy.model.Claim;
+import io.github.wenjiuye.policy.model.Payee;
 import io.github.wenjiuye.policy.model.determination.Extent;
 import io.github.wenjiuye.policy.model.determination.Modality;
 import io.github.wenjiuye.policy.model.determination.Subject;
+import io.github.wenjiuye.policy.model.determination.Warning;
+import io.github.wenjiuye.policy.model.fact.Fact;
 import io.github.wenjiuye.policy.model.fact.Relation;
 import io.github.wenjiuye.policy.model.fact.Shape;
+import io.github.wenjiuye.policy.model.fact.Sort;
 import io.github.wenjiuye.policy.model.reading.Reading;
 import io.github.wenjiuye.policy.model.standards.LocalStandard;
 import java.util.Arrays;
@@ -27,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param window the days in which the claim must lie, if any
  * @param requirements the conditions, in the order of the sentence
  * @param grant what follows
+ * @param cautions what is told beside the answer
  */
 public record Provision(
     String id,
@@ -34,7 +39,8 @@ public record Provision(
     Modality modality,
     Optional<Window> window,
     ImmutableList<Requirement> requirements,
-    GrantRule grant) {
+    GrantRule grant,
+    ImmutableList<Caution> cautions) {
 
   /**
    * Checks that findings can be told apart.
@@ -45,6 +51,7 @@ public record Provision(
    * @param window the days
    * @param requirements the conditions
    * @param grant what follows
+   * @param cautions what is told beside the answer
    */
   public Provision {
     Set<String> codes = new HashSet<>();
@@ -151,7 +158,10 @@ public record Provision(
         requirements.stream()
             .map(r -> new Requirement(r.code(), r.sentence(), change.apply(r.condition())))
             .collect(ImmutableList.toImmutableList()),
-        grant.map(change));
+        grant.map(change),
+        cautions.stream()
+            .map(c -> new Caution(c.code(), c.list(), change.apply(c.condition())))
+            .collect(ImmutableList.toImmutableList()));
   }
 
   /** Every expression at the top: of the window, the requirements and the grant. */
@@ -159,6 +169,7 @@ public record Provision(
     ImmutableSet.Builder<Node> roots = ImmutableSet.builder();
     window.ifPresent(days -> roots.addAll(days.conditions()));
     requirements.forEach(requirement -> roots.add(requirement.condition()));
+    cautions.forEach(caution -> roots.add(caution.condition()));
     return roots.addAll(grant.terms()).addAll(grant.expressions()).build();
   }
 
@@ -196,9 +207,14 @@ public record Provision(
 
   /** The step that says under which conditions. */
   public static final class Conditions {
+    private static final Node FULL = extent(Extent.FULL);
+    private static final Node REDUCED = extent(Extent.REDUCED);
+
     private final When when;
     private final @Nullable Window window;
     private final ImmutableList.Builder<Requirement> requirements = ImmutableList.builder();
+    private final ImmutableList.Builder<Caution> cautions = ImmutableList.builder();
+    private ImmutableList<Node> preference = ImmutableList.of();
 
     private Conditions(When when, @Nullable Window window) {
       this.when = when;
@@ -229,8 +245,44 @@ public record Provision(
       return this;
     }
 
+    private static Node extent(Extent extent) {
+      return new Constant(
+          "extent." + extent, "", Sort.SYMBOL, Arrays.asList(Extent.values()).indexOf(extent));
+    }
+
     private String sentence() {
       return Provision.sentence(when.id);
+    }
+
+    /**
+     * Something is told beside the answer, of each item of which it is known to hold.
+     *
+     * @param code what is told
+     * @param items the items
+     * @param condition when it is told of one
+     * @return this step
+     */
+    public Conditions warns(Warning.Code code, Items<?> items, Condition condition) {
+      cautions.add(new Caution(code, items.list(), condition.node()));
+      return this;
+    }
+
+    /**
+     * Grounds on which a claimant comes first, which decide nothing and are told where they are known to be true.
+     *
+     * @param party the party that has them
+     * @param facts each a yes or no
+     * @param <C> the claim
+     * @param <P> the party
+     * @return this step
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // Only read.
+    public final <C, P> Conditions prefers(Fact<C, P> party, Fact<P, Boolean>... facts) {
+      preference = Arrays.stream(facts)
+          .map(fact -> FactNode.ofClaim(party, fact))
+          .collect(ImmutableList.toImmutableList());
+      return this;
     }
 
     /**
@@ -240,7 +292,52 @@ public record Provision(
      * @return the provision
      */
     public Provision pays(Quantity amount) {
-      return grants(new GrantRule.Payment(amount.node()));
+      return grants(new GrantRule.Payment(amount.node(), preference, null));
+    }
+
+    /**
+     * A sum is paid to whom the claim names.
+     *
+     * @param amount the sum
+     * @param payTo to whom
+     * @return the provision
+     */
+    public Provision pays(Quantity amount, Symbol<Payee> payTo) {
+      return grants(new GrantRule.Payment(amount.node(), preference, payTo.node()));
+    }
+
+    /**
+     * Somebody comes first.
+     *
+     * @param in where
+     * @return the provision
+     */
+    public Provision prefers(Subject in) {
+      return grants(new GrantRule.Priority(in));
+    }
+
+    /**
+     * A sum is due on a later day.
+     *
+     * @param of what is put off
+     * @param until to which day
+     * @param amount the sum
+     * @return the provision
+     */
+    public Provision defersUntil(Subject of, Day until, Quantity amount) {
+      return grants(new GrantRule.Deferral(of, until.node(), null, amount.node()));
+    }
+
+    /**
+     * A sum is due later, on a day that is not said, but no later than another.
+     *
+     * @param of what is put off
+     * @param last the last day to which it can be put off
+     * @param amount the sum
+     * @return the provision
+     */
+    public Provision defersNoLaterThan(Subject of, Day last, Quantity amount) {
+      return grants(new GrantRule.Deferral(of, null, last.node(), amount.node()));
     }
 
     /**
@@ -282,7 +379,42 @@ public record Provision(
      * @return the provision
      */
     public Provision waives(Subject of) {
-      return grants(new GrantRule.Waiver(of, Extent.FULL));
+      return grants(new GrantRule.Waiver(of, FULL, null, null));
+    }
+
+    /**
+     * Something need not be given, or less of it.
+     *
+     * @param of what is waived
+     * @param reduced when only part of it is
+     * @return the provision
+     */
+    public Provision waivesOrReduces(Subject of, Condition reduced) {
+      return grants(
+          new GrantRule.Waiver(of, new Choice(reduced.node(), REDUCED, FULL), null, null));
+    }
+
+    /**
+     * A sum need not be paid.
+     *
+     * @param of what is waived in full
+     * @param amount the sum
+     * @return the provision
+     */
+    public Provision waives(Subject of, Quantity amount) {
+      return grants(new GrantRule.Waiver(of, FULL, null, amount.node()));
+    }
+
+    /**
+     * Sums need not be paid up to a day.
+     *
+     * @param of what is waived in full
+     * @param until the last day
+     * @param amount the sum of all
+     * @return the provision
+     */
+    public Provision waivesUntil(Subject of, Day until, Quantity amount) {
+      return grants(new GrantRule.Waiver(of, FULL, until.node(), amount.node()));
     }
 
     /**
@@ -294,6 +426,32 @@ public record Provision(
      */
     public Provision extendsUntil(Subject of, Day until) {
       return grants(new GrantRule.Extension(of, until.node()));
+    }
+
+    /**
+     * What is paid by the month lasts longer.
+     *
+     * @param of what is extended
+     * @param until the last day
+     * @param monthly the sum of a month
+     * @return the provision
+     */
+    public Provision extendsUntil(Subject of, Day until, Quantity monthly) {
+      return grants(new GrantRule.Extension(of, until.node(), null, monthly.node()));
+    }
+
+    /**
+     * Each of several things lasts longer, to a day of its own.
+     *
+     * @param of what is extended
+     * @param items the things
+     * @param kind what each is
+     * @param until the last day of each
+     * @return the provision
+     */
+    public Provision extendsEach(Subject of, Items<?> items, Symbol<?> kind, Day until) {
+      Listing each = new Listing(items.list(), ImmutableList.of(kind.node(), until.node()));
+      return grants(new GrantRule.Extension(of, null, each, null));
     }
 
     /**
@@ -316,7 +474,8 @@ public record Provision(
           when.modality,
           Optional.ofNullable(window),
           requirements.build(),
-          grant);
+          grant,
+          cautions.build());
     }
   }
 }

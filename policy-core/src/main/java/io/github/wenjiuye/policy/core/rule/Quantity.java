@@ -113,7 +113,7 @@ public final class Quantity {
    */
   public static Quantity of(LocalStandard standard, Day day, Quantity key) {
     return new Quantity(
-        new Standard(standard, FactNode.ofClaim(Claim.LEAGUE), day.node(), key.node));
+        Standard.of(standard, FactNode.ofClaim(Claim.LEAGUE), day.node(), key.node));
   }
 
   /**
@@ -137,7 +137,59 @@ public final class Quantity {
    * @return the number
    */
   public static Quantity of(LocalStandard standard, Day day) {
-    return new Quantity(new Standard(standard, FactNode.ofClaim(Claim.LEAGUE), day.node(), null));
+    return new Quantity(Standard.of(standard, FactNode.ofClaim(Claim.LEAGUE), day.node()));
+  }
+
+  /**
+   * One of several numbers that a league or the region sets together.
+   *
+   * @param standard which numbers
+   * @param field the name of the number
+   * @param day the day whose number counts
+   * @return the number
+   */
+  public static Quantity of(LocalStandard standard, String field, Day day) {
+    return new Quantity(new Standard(
+        standard, field, FactNode.ofClaim(Claim.LEAGUE), day.node(), ImmutableList.of()));
+  }
+
+  /**
+   * A number that a league or the region sets for each member of a closed list.
+   *
+   * @param standard which number
+   * @param day the day whose number counts
+   * @param kind the member whose number counts
+   * @return the number
+   */
+  public static Quantity of(LocalStandard standard, Day day, Symbol<?> kind) {
+    return new Quantity(
+        Standard.of(standard, FactNode.ofClaim(Claim.LEAGUE), day.node(), kind.node()));
+  }
+
+  /**
+   * A number that a league or the region sets for each of the names that it gives.
+   *
+   * @param standard which number
+   * @param day the day whose number counts
+   * @param name the name whose number counts
+   * @return the number
+   */
+  public static Quantity of(LocalStandard standard, Day day, Text name) {
+    return new Quantity(
+        Standard.of(standard, FactNode.ofClaim(Claim.LEAGUE), day.node(), name.node()));
+  }
+
+  /**
+   * A rate of a party of the claim.
+   *
+   * @param party the party
+   * @param fact the party's fact
+   * @param <C> the claim
+   * @param <P> the party
+   * @return the word for it
+   */
+  public static <C, P> Quantity ofRate(Fact<C, P> party, Fact<P, Rate> fact) {
+    return new Quantity(FactNode.ofClaim(party, fact));
   }
 
   /** The expression. */
@@ -176,6 +228,37 @@ public final class Quantity {
   }
 
   /**
+   * The league, or the region, has set this number.
+   *
+   * @return the condition
+   */
+  public Condition isSet() {
+    return new Condition(new Listed(node));
+  }
+
+  /**
+   * The window from one number to another, such as of years.
+   *
+   * @param first the first, included
+   * @param last the last, included
+   * @return the window
+   */
+  public Window between(Quantity first, Quantity last) {
+    return new Window(node, first.node, last.node);
+  }
+
+  /**
+   * More than a share of a whole.
+   *
+   * @param share the share, excluded
+   * @param whole the whole
+   * @return the condition
+   */
+  public Condition isMoreThanShareOf(Quantity share, Quantity whole) {
+    return new Condition(new Share(node, Compare.Operator.MORE_THAN, whole.node, share.node));
+  }
+
+  /**
    * At least a share of a whole.
    *
    * @param share the share, included
@@ -195,6 +278,16 @@ public final class Quantity {
    */
   public Condition isAtMostShareOf(Quantity share, Quantity whole) {
     return new Condition(new Share(node, Compare.Operator.AT_MOST, whole.node, share.node));
+  }
+
+  /**
+   * This number, but no more than another of it.
+   *
+   * @param most how much of it counts at most
+   * @return the smaller of both
+   */
+  public Quantity notAbove(Quantity most) {
+    return new Quantity(new Smaller(node, most.node));
   }
 
   /**

@@ -1,10 +1,23 @@
 package io.github.wenjiuye.policy.core.rule;
 
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
+import io.github.wenjiuye.policy.model.Coded;
+import io.github.wenjiuye.policy.model.League;
+import io.github.wenjiuye.policy.model.fact.Domain;
+import io.github.wenjiuye.policy.model.fact.Sort;
 import io.github.wenjiuye.policy.model.reading.Reading;
+import io.github.wenjiuye.policy.model.standards.Form;
+import io.github.wenjiuye.policy.model.standards.LocalStandard;
 import io.github.wenjiuye.policy.model.standards.LocalStandards;
+import io.github.wenjiuye.policy.model.standards.StandardValue;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
 
 /**
  * Turns a provision into the one that holds under chosen readings and supplied standards. Equal expressions become one, so
@@ -15,6 +28,9 @@ public final class Resolution {
   private final ImmutableMap<Reading, String> choices;
   private final LocalStandards standards;
 
+  /** Every name that some standard gives: what a text can be told apart by. */
+  private final Supplier<ImmutableList<String>> texts;
+
   /**
    * The resolution under readings and standards.
    *
@@ -24,6 +40,7 @@ public final class Resolution {
   public Resolution(ImmutableMap<Reading, String> choices, LocalStandards standards) {
     this.choices = choices;
     this.standards = standards;
+    this.texts = Suppliers.memoize(() -> texts(standards));
   }
 
   /**
@@ -67,14 +84,86 @@ public final class Resolution {
     if (node instanceof ByReading byReading) {
       return byReading.chosen(choice(byReading.reading()));
     }
-    if (node instanceof Standard standard) {
-      return new Lookup(
-          StandardTable.of(standard.standard(), standards),
-          standard.league(),
-          standard.day(),
-          standard.key(),
-          new Unstated(standard.standard(), standard.domain()));
+    if (node instanceof FactNode fact && fact.sort() == Sort.TEXT) {
+      return fact.among(texts.get());
     }
-    return node;
+    return node instanceof Standard standard ? lookup(standard) : node;
+  }
+
+  private Lookup lookup(Standard standard) {
+    ImmutableList<String> names = names(standard.keys());
+    return new Lookup(
+        StandardTable.of(standard.standard(), standard.field(), names, standards),
+        standard.league(),
+        standard.day(),
+        standard.keys(),
+        unstated(standard, names));
+  }
+
+  /** The names that the codes of a first key stand for; none where it is a number. */
+  private static ImmutableList<String> names(ImmutableList<Node> keys) {
+    if (keys.isEmpty() || !(keys.get(0) instanceof FactNode fact)) {
+      return ImmutableList.of();
+    }
+    return fact.texts()
+        .orElseGet(() -> fact.domain().symbols().stream()
+            .map(Coded::code)
+            .collect(ImmutableList.toImmutableList()));
+  }
+
+  private static ImmutableList<String> texts(LocalStandards standards) {
+    ImmutableSortedSet.Builder<String> texts = ImmutableSortedSet.naturalOrder();
+    for (League league : League.values()) {
+      for (LocalStandard standard : LocalStandard.values()) {
+        for (LocalStandards.Dated dated : standards.in(league, standard)) {
+          if (standard.form() instanceof Form.Table
+              && dated.value() instanceof StandardValue.Named table) {
+            texts.addAll(table.values().keySet());
+          } else if (dated.value() instanceof StandardValue.Sites sites) {
+            sites.rows().forEach(row -> texts.add(row.place()));
+          }
+        }
+      }
+    }
+    return texts.build().asList();
+  }
+
+  /**
+   * What stands where nobody supplied a standard: one unknown, or one for each thing that is looked up, since a table may have
+   * another value for each.
+   */
+  private static Node unstated(Standard standard, ImmutableList<String> names) {
+    String field = standard.field();
+    boolean isKeyed = !names.isEmpty() || standard.standard().form() instanceof Form.Sites;
+    if (field != null || !isKeyed) {
+      return new Unstated(standard.standard(), field == null ? "" : field, standard.domain());
+    }
+    FactNode key = (FactNode) standard.keys().get(0);
+    Node found = null;
+    for (long code = key.domain().max(); code >= key.domain().min(); code--) {
+      String name = code < names.size() ? names.get((int) code) : Long.toString(code);
+      Node each = unstated(standard, name);
+      found = found == null
+          ? each
+          : new Choice(new OneOf(key, ImmutableSet.of(code), ImmutableList.of()), each, found);
+    }
+    return Objects.requireNonNull(found);
+  }
+
+  private static Node unstated(Standard standard, String name) {
+    if (!(standard.standard().form() instanceof Form.Sites)) {
+      return new Unstated(standard.standard(), name, standard.domain());
+    }
+    Domain hours = standard.keys().get(1) instanceof FactNode opens ? opens.domain() : null;
+    Domain domain = Objects.requireNonNull(hours);
+    return new All(ImmutableList.of(
+        new Compare(
+            standard.keys().get(1),
+            Compare.Operator.AT_LEAST,
+            new Unstated(standard.standard(), name + ".opens", domain)),
+        new Compare(
+            standard.keys().get(2),
+            Compare.Operator.AT_MOST,
+            new Unstated(standard.standard(), name + ".closes", domain))));
   }
 }

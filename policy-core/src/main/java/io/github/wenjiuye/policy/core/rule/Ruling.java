@@ -14,7 +14,11 @@ import io.github.wenjiuye.policy.model.determination.Timing;
 import io.github.wenjiuye.policy.model.determination.Verdict;
 import io.github.wenjiuye.policy.model.determination.Warning;
 import io.github.wenjiuye.policy.model.reading.Reading;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -133,12 +137,26 @@ final class Ruling implements Determination {
   public ImmutableList<StandardUse> standards() {
     ImmutableList<StandardUse> derived = standards;
     if (derived == null) {
-      derived = Walk.nodes(reliedOn(), Lookup.class).stream()
-          .flatMap(lookup -> plan.use(claim, lookup).stream())
-          .collect(ImmutableList.toImmutableList());
+      derived = uses();
       standards = derived;
     }
     return derived;
+  }
+
+  /** Each standard of a place once, with all of its values that were looked up. */
+  private ImmutableList<StandardUse> uses() {
+    Map<StandardUse, Set<String>> values = new LinkedHashMap<>();
+    for (Lookup lookup : Walk.nodes(reliedOn(), Lookup.class)) {
+      plan.use(claim, lookup)
+          .ifPresent(use -> values
+              .computeIfAbsent(
+                  new StandardUse(use.name(), use.league(), ""), key -> new LinkedHashSet<>())
+              .add(use.value()));
+    }
+    return values.entrySet().stream()
+        .map(entry -> new StandardUse(
+            entry.getKey().name(), entry.getKey().league(), String.join(", ", entry.getValue())))
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** A claim that fails relies on what its conditions look up; what would have been granted does not matter to it. */

@@ -75,14 +75,13 @@ public record Share(Node part, Compare.Operator operator, Node whole, Node share
     return high == otherHigh ? Long.compareUnsigned(low, otherLow) : Long.compare(high, otherHigh);
   }
 
-  /** The smallest part that would do, 0 or more. */
-  static BigInteger least(long whole, long share) {
+  /** The smallest part that is at least a share, or more than it; 0 or more. */
+  static BigInteger least(Compare.Operator operator, long whole, long share) {
     BigInteger units = BigInteger.valueOf(Rate.UNITS);
-    return BigInteger.valueOf(whole)
-        .multiply(BigInteger.valueOf(share))
-        .add(units)
-        .subtract(BigInteger.ONE)
-        .divide(units);
+    BigInteger[] parts =
+        BigInteger.valueOf(whole).multiply(BigInteger.valueOf(share)).divideAndRemainder(units);
+    boolean isReached = operator == Compare.Operator.AT_LEAST && parts[1].signum() == 0;
+    return isReached ? parts[0] : parts[0].add(BigInteger.ONE);
   }
 
   @Override

@@ -5,15 +5,17 @@ import io.github.wenjiuye.policy.model.fact.Days;
 import io.github.wenjiuye.policy.model.fact.Sort;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 /**
- * The day that lies years and then days away from another, as {@code java.time} adds them.
+ * The day that lies a period and then days away from another, as {@code java.time} adds them.
  *
  * @param day the day from which is counted
- * @param years how many years later
- * @param days how many days later, after the years; negative for earlier
+ * @param number how many units later
+ * @param unit years, months or days
+ * @param days how many days later, after the period; negative for earlier
  */
-public record Shift(Node day, Node years, long days) implements Node {
+public record Shift(Node day, Node number, ChronoUnit unit, long days) implements Node {
 
   @Override
   public Sort sort() {
@@ -22,12 +24,12 @@ public record Shift(Node day, Node years, long days) implements Node {
 
   @Override
   public ImmutableList<Node> operands() {
-    return ImmutableList.of(day, years);
+    return ImmutableList.of(day, number);
   }
 
   @Override
   public Node withOperands(ImmutableList<Node> operands) {
-    return new Shift(operands.get(0), operands.get(1), days);
+    return new Shift(operands.get(0), operands.get(1), unit, days);
   }
 
   @Override
@@ -37,23 +39,26 @@ public record Shift(Node day, Node years, long days) implements Node {
 
   @Override
   public long eval(Scope scope) {
-    return shift(day.eval(scope), years.eval(scope));
+    return shift(day.eval(scope), number.eval(scope));
   }
 
   private long shift(long from, long by) {
     if (from == UNKNOWN || by == UNKNOWN) {
       return UNKNOWN;
     }
+    if (from == UNBOUNDED || by == UNBOUNDED) {
+      return Days.MAX;
+    }
     try {
-      LocalDate later = Days.date(from).plusYears(by);
+      LocalDate later = Days.date(from).plus(by, unit);
       return Days.of(days == 0 ? later : later.plusDays(days));
-    } catch (DateTimeException e) {
+    } catch (DateTimeException | ArithmeticException e) {
       return Days.MAX;
     }
   }
 
   @Override
   public String toString() {
-    return day + " + " + years + " years" + (days == 0 ? "" : " " + days + " days");
+    return day + " + " + number + " " + unit + (days == 0 ? "" : " " + days + " days");
   }
 }

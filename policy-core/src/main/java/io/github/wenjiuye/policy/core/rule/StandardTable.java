@@ -1,11 +1,13 @@
 package io.github.wenjiuye.policy.core.rule;
 
+import com.google.common.collect.ImmutableList;
 import io.github.wenjiuye.policy.model.League;
 import io.github.wenjiuye.policy.model.fact.Days;
 import io.github.wenjiuye.policy.model.standards.LocalStandard;
 import io.github.wenjiuye.policy.model.standards.LocalStandards;
 import io.github.wenjiuye.policy.model.standards.StandardValue;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
@@ -17,120 +19,133 @@ import org.jspecify.annotations.Nullable;
 public final class StandardTable {
 
   private final LocalStandard standard;
+  private final @Nullable String field;
+  private final ImmutableList<String> names;
   private final LocalStandards standards;
   private final long[] starts;
-  private final long[] bands;
-  private final @Nullable StandardValue[][] values;
+  private final @Nullable StandardRow[][] rows;
+
+  /** For each key the values beyond which some league's row is another. */
+  private final long[][] steps;
 
   private StandardTable(
-      LocalStandard standard, LocalStandards standards, long[] starts, long[] bands) {
+      LocalStandard standard,
+      @Nullable String field,
+      ImmutableList<String> names,
+      LocalStandards standards,
+      long[] starts,
+      long[][] steps) {
     this.standard = standard;
+    this.field = field;
+    this.names = names;
     this.standards = standards;
     this.starts = starts;
-    this.bands = bands;
+    this.steps = steps;
     League[] leagues = League.values();
-    this.values = new StandardValue[leagues.length][starts.length + 1];
+    this.rows = new StandardRow[leagues.length][starts.length + 1];
     for (int i = 0; i < leagues.length; i++) {
       for (int period = 0; period <= starts.length; period++) {
         LocalDate day = period == 0 ? LocalDate.MIN : Days.date(starts[period - 1]);
-        values[i][period] = standards.in(leagues[i], standard).stream()
+        rows[i][period] = standards.in(leagues[i], standard).stream()
             .filter(dated -> dated.holdsOn(day))
-            .map(LocalStandards.Dated::value)
             .findFirst()
+            .map(dated -> StandardRow.of(dated.value(), standard.form(), field, names, day))
             .orElse(null);
       }
     }
   }
 
-  static StandardTable of(LocalStandard standard, LocalStandards standards) {
+  /**
+   * The table of a standard.
+   *
+   * @param standard the standard
+   * @param field which of its named values; null where it is one value, or where a key names it
+   * @param names the names by which kinds, grades or places are known, in the order of their codes
+   * @param standards what was supplied
+   */
+  static StandardTable of(
+      LocalStandard standard,
+      @Nullable String field,
+      ImmutableList<String> names,
+      LocalStandards standards) {
     LongStream.Builder changes = LongStream.builder();
-    LongStream.Builder ends = LongStream.builder();
+    StandardRow.Steps steps = new StandardRow.Steps();
     for (League league : League.values()) {
       for (LocalStandards.Dated dated : standards.in(league, standard)) {
-        dated.from().ifPresent(from -> changes.add(Days.of(from)));
-        dated
-            .to()
-            .filter(to -> to.isBefore(LocalDate.MAX))
-            .ifPresent(to -> changes.add(Days.of(to.plusDays(1))));
-        if (dated.value() instanceof StandardValue.Banded banded) {
-          banded.bands().forEach(band -> band.upTo().ifPresent(ends::add));
+        change(changes, dated.from(), dated.to());
+        if (dated.value() instanceof StandardValue.Provinces list) {
+          list.rows().forEach(row -> change(changes, Optional.of(row.from()), row.to()));
         }
+        steps.add(dated.value());
       }
     }
-    return new StandardTable(standard, standards, sorted(changes), sorted(ends));
+    return new StandardTable(
+        standard, field, names, standards, sorted(changes.build()), steps.sorted());
   }
 
-  private static long[] sorted(LongStream.Builder values) {
-    return values.build().sorted().distinct().toArray();
+  private static void change(
+      LongStream.Builder changes, Optional<LocalDate> from, Optional<LocalDate> to) {
+    from.ifPresent(day -> changes.add(Days.of(day)));
+    to.filter(day -> day.isBefore(LocalDate.MAX))
+        .ifPresent(day -> changes.add(Days.of(day.plusDays(1))));
   }
 
-  LocalStandard standard() {
+  private static long[] sorted(LongStream values) {
+    return values.sorted().distinct().toArray();
+  }
+
+  /**
+   * The standard.
+   *
+   * @return which one it is
+   */
+  public LocalStandard standard() {
     return standard;
   }
 
-  /** The number of the period in which a day lies, from 0. */
-  private int period(long day) {
-    int period = 0;
-    while (period < starts.length && day >= starts[period]) {
-      period++;
+  /** Which of the named values of the standard it is; null where it is one value, or where a key names it. */
+  @Nullable
+  String field() {
+    return field;
+  }
+
+  /** How many of some ascending values lie at or before another. */
+  private static int passed(long[] ascending, long value) {
+    int passed = 0;
+    while (passed < ascending.length && value >= ascending[passed]) {
+      passed++;
     }
-    return period;
+    return passed;
   }
 
-  /** The number of the stretch between the ends of bands in which a key lies, from 0. */
-  private int stretch(long key) {
-    int stretch = 0;
-    while (stretch < bands.length && key > bands[stretch]) {
-      stretch++;
+  /** Where day and keys lie: goes up as one of them goes up, and changes whenever some league's value can. */
+  long side(long day, long[] keys) {
+    long side = passed(starts, day);
+    for (int i = 0; i < Math.min(keys.length, steps.length); i++) {
+      side = side * (steps[i].length + 1L) + passed(steps[i], keys[i]);
     }
-    return stretch;
+    return side;
   }
 
-  /** Where day and key lie: goes up as either goes up, and changes whenever some league's value can. */
-  long side(long day, long key) {
-    return (long) period(day) * (bands.length + 1) + stretch(key);
-  }
-
-  long value(long league, long day, long key, long unstated) {
+  long value(long league, long day, long[] keys, long unstated) {
     if (day == Node.UNKNOWN && starts.length > 0) {
       return Node.UNKNOWN;
     }
-    int period = period(day);
+    int period = passed(starts, day);
     if (league != Node.UNKNOWN) {
-      StandardValue stated = values[(int) league][period];
-      return stated == null ? unstated : code(stated, key);
+      return value(rows[(int) league][period], keys, unstated);
     }
-    long agreed = code(values[0][period], key);
-    for (StandardValue[] ofLeague : values) {
-      if (agreed != code(ofLeague[period], key)) {
+    long agreed = value(rows[0][period], keys, unstated);
+    for (StandardRow[] ofLeague : rows) {
+      if (agreed != value(ofLeague[period], keys, unstated)) {
         return Node.UNKNOWN;
       }
     }
     return agreed;
   }
 
-  private static long code(@Nullable StandardValue stated, long key) {
-    if (stated instanceof StandardValue.Single single) {
-      return single.code();
-    }
-    if (stated instanceof StandardValue.Banded banded) {
-      return code(banded, key);
-    }
-    return Node.UNKNOWN;
-  }
-
-  private static long code(StandardValue.Banded banded, long key) {
-    StandardValue.Band last = banded.bands().get(banded.bands().size() - 1);
-    if (key == Node.UNKNOWN) {
-      boolean alike = banded.bands().stream().allMatch(band -> band.code() == last.code());
-      return alike ? last.code() : Node.UNKNOWN;
-    }
-    for (StandardValue.Band band : banded.bands()) {
-      if (band.upTo().orElse(Node.UNBOUNDED) >= key) {
-        return band.code();
-      }
-    }
-    return last.code();
+  private static long value(@Nullable StandardRow row, long[] keys, long unstated) {
+    return row == null ? unstated : row.value(keys, unstated);
   }
 
   /** The code of the league or region whose value it is, where there is one and it is the same whatever is unknown. */
@@ -138,12 +153,12 @@ public final class StandardTable {
     if (day == Node.UNKNOWN && starts.length > 0) {
       return Optional.empty();
     }
-    int period = period(day);
+    int period = passed(starts, day);
     String source = null;
     League[] leagues = League.values();
     for (int i = 0; i < leagues.length; i++) {
       if (league == Node.UNKNOWN || league == i) {
-        String found = values[i][period] == null ? null : standards.source(leagues[i], standard);
+        String found = rows[i][period] == null ? null : standards.source(leagues[i], standard);
         if (found == null || (source != null && !source.equals(found))) {
           return Optional.empty();
         }
@@ -157,16 +172,18 @@ public final class StandardTable {
   public boolean equals(@Nullable Object other) {
     return other instanceof StandardTable that
         && standard == that.standard
+        && Objects.equals(field, that.field)
+        && names.equals(that.names)
         && standards.equals(that.standards);
   }
 
   @Override
   public int hashCode() {
-    return standard.hashCode();
+    return 31 * standard.hashCode() + Objects.hashCode(field);
   }
 
   @Override
   public String toString() {
-    return standard.wireName();
+    return standard.wireName() + (field == null ? "" : "." + field);
   }
 }

@@ -2,8 +2,10 @@ package io.github.wenjiuye.policy.core.rule;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.wenjiuye.policy.model.Claim;
 import io.github.wenjiuye.policy.model.Coded;
 import io.github.wenjiuye.policy.model.fact.Fact;
+import io.github.wenjiuye.policy.model.standards.LocalStandard;
 import java.util.Arrays;
 
 /**
@@ -13,9 +15,9 @@ import java.util.Arrays;
  */
 public final class Symbol<E extends Enum<E> & Coded> {
 
-  private final FactNode node;
+  private final Node node;
 
-  Symbol(FactNode node) {
+  Symbol(Node node) {
     this.node = node;
   }
 
@@ -46,6 +48,23 @@ public final class Symbol<E extends Enum<E> & Coded> {
   }
 
   /**
+   * A member that a league or the region chooses.
+   *
+   * @param standard what is chosen
+   * @param day the day whose choice counts
+   * @param <E> the closed list
+   * @return the word for it
+   */
+  public static <E extends Enum<E> & Coded> Symbol<E> of(LocalStandard standard, Day day) {
+    return new Symbol<>(Standard.of(standard, FactNode.ofClaim(Claim.LEAGUE), day.node()));
+  }
+
+  /** The expression. */
+  Node node() {
+    return node;
+  }
+
+  /**
    * One of the members named.
    *
    * @param members the members, in the order in which they are told
@@ -54,11 +73,11 @@ public final class Symbol<E extends Enum<E> & Coded> {
   @SafeVarargs
   @SuppressWarnings("varargs") // Only read.
   public final Condition isOneOf(E... members) {
-    ImmutableList<Coded> listed = node.leaf().domain().symbols();
     return new Condition(new OneOf(
         node,
         Arrays.stream(members)
-            .map(member -> (long) listed.indexOf(member))
+            .map(member -> (long)
+                Arrays.asList(member.getDeclaringClass().getEnumConstants()).indexOf(member))
             .collect(ImmutableSet.toImmutableSet()),
         ImmutableList.copyOf(members)));
   }

@@ -1,11 +1,10 @@
 package io.github.wenjiuye.policy.core.rule;
 
 import com.google.common.collect.ImmutableList;
-import io.github.wenjiuye.policy.model.Claim;
 import io.github.wenjiuye.policy.model.fact.Fact;
 import io.github.wenjiuye.policy.model.fact.Sort;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
  * A term summed over the items of a list. Of a condition it is the number of items that meet it.
@@ -13,7 +12,19 @@ import org.jspecify.annotations.Nullable;
  * @param list the list
  * @param term what is summed, over facts of an item and of the claim
  */
-public record Total(Fact<?, ?> list, Node term) implements Node {
+public record Total(Fact<?, ?> list, Node term) implements OfList {
+
+  @Override
+  public Optional<Node> condition() {
+    if (term.sort() == Sort.TRUTH) {
+      return Optional.of(term);
+    }
+    return term instanceof Choice choice
+            && choice.otherwise() instanceof Constant nothing
+            && nothing.value() == 0
+        ? Optional.of(choice.condition())
+        : Optional.empty();
+  }
 
   @Override
   public Sort sort() {
@@ -53,13 +64,6 @@ public record Total(Fact<?, ?> list, Node term) implements Node {
     }
     scope.enter(null);
     return sum;
-  }
-
-  /** The items of the list in a claim, or null where the list is unknown. */
-  @SuppressWarnings("unchecked") // The list is one of the claim's.
-  @Nullable
-  List<?> items(Claim claim) {
-    return (List<?>) ((Fact<Object, ?>) list).read(claim).orElse(null);
   }
 
   @Override

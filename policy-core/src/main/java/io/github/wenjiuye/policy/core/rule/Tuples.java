@@ -36,4 +36,25 @@ final class Tuples {
     }
     return number(sum);
   }
+
+  /** The number of the greatest values of a tuple and one value more, the greatest first. */
+  long greatest(long one, long value, int width) {
+    long[] kept = new long[width];
+    long left = value;
+    for (int i = 0; i < width; i++) {
+      long before = value(one, i, width);
+      kept[i] = Math.max(before, left);
+      left = Math.min(before, left);
+    }
+    return number(kept);
+  }
+
+  /** The sum of the values of the tuple of a number. */
+  long total(long number, int width) {
+    long sum = 0;
+    for (int i = 0; i < width; i++) {
+      sum = Arithmetic.plus(sum, value(number, i, width));
+    }
+    return sum;
+  }
 }

@@ -28,7 +28,7 @@ final class Unread {
     for (Node node : Walk.nodes(provision.roots())) {
       if (node instanceof FactNode fact && fact.list().isEmpty()) {
         read.add(fact.path().get(0));
-      } else if (node instanceof Total total) {
+      } else if (node instanceof OfList total) {
         read.add(total.list());
       }
     }

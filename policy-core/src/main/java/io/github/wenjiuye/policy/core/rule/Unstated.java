@@ -6,12 +6,19 @@ import io.github.wenjiuye.policy.model.fact.Sort;
 import io.github.wenjiuye.policy.model.standards.LocalStandard;
 
 /**
- * A local standard that nobody supplied. It is one unknown, whichever league lacks it, and lies within the notice's bounds.
+ * A local standard that nobody supplied, or one value of it. It is one unknown, whichever league lacks it, and lies within the
+ * notice's bounds.
  *
  * @param standard which standard
+ * @param part which of its values, where it has several; empty where it is one
  * @param domain the values that the notice allows
  */
-public record Unstated(LocalStandard standard, Domain domain) implements Node {
+public record Unstated(LocalStandard standard, String part, Domain domain) implements Node {
+
+  /** What tells this unknown from the others of a claim. */
+  String key() {
+    return part.isEmpty() ? standard.wireName() : standard.wireName() + "." + part;
+  }
 
   @Override
   public Sort sort() {
@@ -40,6 +47,6 @@ public record Unstated(LocalStandard standard, Domain domain) implements Node {
 
   @Override
   public String toString() {
-    return standard.wireName();
+    return key();
   }
 }

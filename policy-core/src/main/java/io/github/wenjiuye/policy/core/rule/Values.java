@@ -5,7 +5,9 @@ import io.github.wenjiuye.policy.model.Rate;
 import io.github.wenjiuye.policy.model.fact.Days;
 import io.github.wenjiuye.policy.model.fact.Domain;
 import io.github.wenjiuye.policy.model.fact.Sort;
+import io.github.wenjiuye.policy.model.standards.Form;
 import java.time.LocalDate;
+import java.time.LocalTime;
 
 /** Values of the kernel as they stand on the wire. */
 final class Values {
@@ -22,16 +24,22 @@ final class Values {
       case MONEY -> value == Node.UNBOUNDED ? "∞" : Money.ofFen(value).toString();
       case RATE -> value == Node.UNBOUNDED ? "∞" : Rate.ofMillionths(value).toString();
       case DAY -> value == Node.UNBOUNDED ? "∞" : Days.date(value).toString();
+      case MONTH -> Days.month(value).toString();
+      case TIME -> LocalTime.ofNanoOfDay(value).toString();
       case TRUTH -> value == 1 ? "true" : "false";
-      case DIVISION, SYMBOL, TEXT, CREDIT_CODE, PARTY, ITEMS -> Long.toString(value);
+      case PROVINCE, DIVISION, SYMBOL, TEXT, CREDIT_CODE, PARTY, ITEMS -> Long.toString(value);
     };
   }
 
   /** A value of a node, a member of a closed list by its code. */
   static String write(Node node, long value) {
-    return node instanceof FactNode fact
-        ? write(fact.leaf().domain(), value)
-        : write(node.sort(), value);
+    if (node instanceof FactNode fact) {
+      return write(fact.leaf().domain(), value);
+    }
+    if (node instanceof Lookup lookup && lookup.standard().form() instanceof Form.Single single) {
+      return write(single.domain(), value);
+    }
+    return write(node.sort(), value);
   }
 
   /** A value of a domain, a member of a closed list by its code. */

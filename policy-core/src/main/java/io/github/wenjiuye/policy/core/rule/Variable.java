@@ -6,6 +6,8 @@ import io.github.wenjiuye.policy.model.fact.Days;
 import io.github.wenjiuye.policy.model.fact.Domain;
 import io.github.wenjiuye.policy.model.fact.Sort;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.stream.LongStream;
 
@@ -45,7 +47,9 @@ final class Variable {
     this.kind = kind;
     this.name = name;
     this.sort = domain.sort();
-    boolean inReach = sort == Sort.DAY && domain.min() < LATEST && domain.max() > EARLIEST;
+    boolean inReach = (sort == Sort.DAY || sort == Sort.MONTH)
+        && domain.min() < LATEST
+        && domain.max() > EARLIEST;
     this.min = inReach ? Math.max(domain.min(), EARLIEST) : domain.min();
     this.max = inReach ? Math.min(domain.max(), LATEST) : domain.max();
     this.candidates = seeds();
@@ -53,8 +57,8 @@ final class Variable {
 
   private long[] seeds() {
     return switch (sort) {
-      case TRUTH, SYMBOL -> LongStream.rangeClosed(min, max).toArray();
-      case DAY -> LongStream.of(min, middle(min, max), max).distinct().toArray();
+      case TRUTH, SYMBOL, TEXT, PROVINCE -> LongStream.rangeClosed(min, max).toArray();
+      case DAY, MONTH -> LongStream.of(min, middle(min, max), max).distinct().toArray();
       default -> LongStream.of(min, max).distinct().toArray();
     };
   }
@@ -82,7 +86,10 @@ final class Variable {
 
   /** Whether all values are tried from the start. */
   boolean isListed() {
-    return sort == Sort.TRUTH || sort == Sort.SYMBOL;
+    return switch (sort) {
+      case TRUTH, SYMBOL, TEXT, PROVINCE -> true;
+      default -> false;
+    };
   }
 
   /** Adds values to be tried. */
@@ -106,6 +113,10 @@ final class Variable {
     if (sort == Sort.DAY) {
       long first = Days.date(low).toEpochDay();
       return Days.of(LocalDate.ofEpochDay(first + (Days.date(high).toEpochDay() - first) / 2));
+    }
+    if (sort == Sort.MONTH) {
+      YearMonth first = Days.month(low);
+      return Days.of(first.plusMonths(first.until(Days.month(high), ChronoUnit.MONTHS) / 2));
     }
     if (high == Domain.UNBOUNDED) {
       return low >= HUGE ? low : low <= 0 ? 1 : low * 2;

@@ -56,10 +56,17 @@ final class Walk {
     return asked.stream().sorted().collect(ImmutableList.toImmutableList());
   }
 
-  /** What a condition is about: the list that it counts, or its first fact. */
+  /** What a condition is about: the list that it counts, the standard that it asks for, or its first fact. */
   static String subject(Node condition) {
-    for (Node node : nodes(ImmutableList.of(condition))) {
-      if (node instanceof Total total) {
+    Node first = condition instanceof Listed listed ? listed.key() : condition;
+    for (Node node : nodes(ImmutableList.of(first))) {
+      if (node instanceof Standard standard) {
+        return standard.name();
+      }
+      if (node instanceof Lookup lookup) {
+        return lookup.table().toString();
+      }
+      if (node instanceof OfList total) {
         return total.list().name();
       }
       if (node instanceof FactNode fact) {

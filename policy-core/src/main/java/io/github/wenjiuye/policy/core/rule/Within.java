@@ -5,9 +5,9 @@ import io.github.wenjiuye.policy.model.Province;
 import io.github.wenjiuye.policy.model.fact.Sort;
 
 /**
- * Whether a division lies within a province.
+ * Whether a division lies within a province, or a province is that one.
  *
- * @param division the division
+ * @param division the division or province
  * @param name what the table of parameters calls the province
  * @param province the province
  */
@@ -41,7 +41,11 @@ public record Within(Node division, String name, Province province) implements N
   }
 
   private long within(long code) {
-    return code == UNKNOWN ? UNKNOWN : code / DIVISIONS == province.number() ? 1 : 0;
+    return code == UNKNOWN ? UNKNOWN : number(code) == province.number() ? 1 : 0;
+  }
+
+  private long number(long code) {
+    return division.sort() == Sort.PROVINCE ? code : code / DIVISIONS;
   }
 
   @Override
@@ -51,7 +55,7 @@ public record Within(Node division, String name, Province province) implements N
 
   @Override
   public long side(long[] values) {
-    return Long.compare(values[0] / DIVISIONS, province.number());
+    return Long.compare(number(values[0]), province.number());
   }
 
   @Override

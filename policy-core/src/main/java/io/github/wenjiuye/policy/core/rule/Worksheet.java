@@ -6,6 +6,7 @@ import io.github.wenjiuye.policy.model.determination.Span;
 import io.github.wenjiuye.policy.model.determination.WorkingLine;
 import io.github.wenjiuye.policy.model.fact.Sort;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,12 +47,52 @@ final class Worksheet {
       low = summary.atLeast();
       high = summary.atMost();
     }
+    Set<Node> shown = new HashSet<>();
+    for (Node result : results.keySet()) {
+      show(result, low, shown);
+      show(result, high, shown);
+    }
     List<WorkingLine> lines = new ArrayList<>();
     for (Node step : steps) {
-      name(step)
-          .ifPresent(name -> lines.add(new WorkingLine(name, span(step), how(step), source(step))));
+      if (shown.contains(step)) {
+        lines(step, lines);
+      }
     }
     return ImmutableList.copyOf(lines);
+  }
+
+  private void lines(Node step, List<WorkingLine> lines) {
+    Optional<String> own = name(step);
+    own.ifPresent(name -> lines.add(new WorkingLine(name, span(step), how(step), source(step))));
+    String result = results.get(step);
+    if (result != null) {
+      Optional<Span> how = own.isPresent() ? Optional.of(span(step)) : how(step);
+      lines.add(new WorkingLine(result, span(step), how, Optional.empty()));
+    }
+  }
+
+  /** Finds what is shown at one end: of two terms the one that applies there. */
+  private void show(Node node, long[] end, Set<Node> shown) {
+    shown.add(node);
+    if (isWorkedOut(node)) {
+      parts(node, end).forEach(part -> show(part, end, shown));
+    }
+  }
+
+  /** What a node is worked out from: of two terms the one that applies, of two numbers those that have an end. */
+  private ImmutableList<Node> parts(Node node, long[] end) {
+    if (node instanceof Choice choice) {
+      return ImmutableList.of(applies(choice, end));
+    }
+    return node instanceof Smaller
+        ? node.operands().stream()
+            .filter(operand -> value(operand, end) != Node.UNBOUNDED)
+            .collect(ImmutableList.toImmutableList())
+        : node.operands();
+  }
+
+  private Node applies(Choice choice, long[] end) {
+    return value(choice.condition(), end) == 0 ? choice.otherwise() : choice.then();
   }
 
   /** What the lines need: operands first, the league and the day of a standard too. */
@@ -59,6 +100,10 @@ final class Worksheet {
     if (node instanceof Lookup lookup) {
       steps.add(lookup.league());
       steps.add(lookup.day());
+    } else if (node instanceof Choice choice) {
+      steps.add(choice.condition());
+      collect(choice.then(), steps);
+      collect(choice.otherwise(), steps);
     } else if (isWorkedOut(node)) {
       node.operands().forEach(operand -> collect(operand, steps));
     }
@@ -67,20 +112,19 @@ final class Worksheet {
 
   /** Whether a line shows how the node comes about; the others are read off somewhere. */
   private static boolean isWorkedOut(Node node) {
-    return node instanceof Product || node instanceof Sum || node instanceof Portion;
+    return node instanceof Product
+        || node instanceof Sum
+        || node instanceof Portion
+        || node instanceof Smaller
+        || node instanceof Choice;
   }
 
   private Optional<String> name(Node node) {
-    String result = results.get(node);
-    if (result != null) {
-      return Optional.of(result);
-    }
-    if (node instanceof Total total) {
-      return Optional.of(
-          total.list().name() + (total.term().sort() == Sort.TRUTH ? ".qualifying" : ".total"));
+    if (node instanceof OfList total) {
+      return Optional.of(total.list().name() + (isCount(total) ? ".qualifying" : ".total"));
     }
     if (node instanceof Lookup lookup) {
-      return Optional.of(lookup.standard().wireName());
+      return Optional.of(lookup.table().toString());
     }
     if (node instanceof Dated dated) {
       return Optional.of(dated.name());
@@ -88,9 +132,11 @@ final class Worksheet {
     if (node instanceof Constant constant) {
       return Optional.of(constant.name());
     }
-    return node instanceof FactNode fact && fact.sort() == Sort.MONEY
-        ? Optional.of(fact.code())
-        : Optional.empty();
+    return node instanceof FactNode fact ? Optional.of(fact.code()) : Optional.empty();
+  }
+
+  private static boolean isCount(OfList list) {
+    return list instanceof Total total && total.term().sort() == Sort.TRUTH;
   }
 
   private Span span(Node node) {
@@ -111,16 +157,24 @@ final class Worksheet {
 
   private String expression(Node node, long[] end) {
     List<String> operands = new ArrayList<>();
-    for (Node operand : node.operands()) {
-      boolean isShown = !isWorkedOut(operand) || name(operand).isPresent();
+    for (Node operand : parts(node, end)) {
+      boolean isShown = !isWorkedOut(operand) || results.containsKey(operand);
       String written =
           isShown ? Values.write(operand, value(operand, end)) : expression(operand, end);
       operands.add(
-          !isShown && operand instanceof Sum && !(node instanceof Sum)
+          !isShown && isSum(operand, end) && !(node instanceof Sum)
               ? "(" + written + ")"
               : written);
     }
+    if (node instanceof Smaller && operands.size() > 1) {
+      return "min(" + String.join(", ", operands) + ")";
+    }
     return String.join(node instanceof Sum ? " + " : " × ", operands);
+  }
+
+  private boolean isSum(Node node, long[] end) {
+    return node instanceof Sum
+        || (node instanceof Choice choice && isSum(applies(choice, end), end));
   }
 
   private Optional<String> source(Node node) {

@@ -163,7 +163,9 @@ final class Worlds {
       case TOTAL -> {
         Cell list = cell.operands().get(0);
         int width = list.kind() == Cell.Kind.ITEM ? list.operands().size() : list.base().length;
-        return tuples.value(values[0], cell.position(), width);
+        return list.joining() == Cell.Joining.GREATEST
+            ? tuples.total(values[0], width)
+            : tuples.value(values[0], cell.position(), width);
       }
       default -> throw new IllegalStateException(cell + " is not worked out");
     }
@@ -351,7 +353,11 @@ final class Worlds {
 
   private long join(Cell cell, long one, long other) {
     if (cell.kind() == Cell.Kind.LIST) {
-      return tuples.sum(one, other, cell.base().length);
+      return switch (cell.joining()) {
+        case SUM -> tuples.sum(one, other, cell.base().length);
+        case GREATEST -> tuples.greatest(one, other, cell.base().length);
+        case SEQUENCE -> tuples.number(new long[] {one, other});
+      };
     }
     return cell.node() instanceof All ? Math.min(one, other) : Math.max(one, other);
   }

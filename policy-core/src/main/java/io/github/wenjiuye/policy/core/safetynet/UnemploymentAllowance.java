@@ -1,9 +1,11 @@
 package io.github.wenjiuye.policy.core.safetynet;
 
+import static io.github.wenjiuye.policy.core.notice.Parameters.ALLOWANCE_END;
 import static io.github.wenjiuye.policy.core.notice.Parameters.ALLOWANCE_MONTHS;
 import static io.github.wenjiuye.policy.core.notice.Parameters.ALLOWANCE_SHARE;
-import static io.github.wenjiuye.policy.core.notice.Parameters.IMPLEMENTATION_END;
-import static io.github.wenjiuye.policy.core.notice.Parameters.IMPLEMENTATION_START;
+import static io.github.wenjiuye.policy.core.notice.Parameters.ALLOWANCE_START;
+import static io.github.wenjiuye.policy.core.notice.Parameters.BENEFIT_YEAR_END;
+import static io.github.wenjiuye.policy.core.notice.Parameters.BENEFIT_YEAR_START;
 
 import io.github.wenjiuye.policy.core.rule.Condition;
 import io.github.wenjiuye.policy.core.rule.Day;
@@ -39,7 +41,7 @@ public final class UnemploymentAllowance {
             UnemploymentAllowanceClaim.PROVISION,
             UnemploymentAllowanceClaim.SHAPE,
             Modality.MANDATORY)
-        .within(APPLIED_ON.between(IMPLEMENTATION_START, IMPLEMENTATION_END))
+        .within(APPLIED_ON.between(ALLOWANCE_START, ALLOWANCE_END))
         .requires(Condition.holds(UnemploymentAllowanceClaim.PERSON, Person.UNEMPLOYED))
         .requires(Condition.any(benefitExhausted(), paidButNotEntitled()))
         .paysMonthly(
@@ -50,8 +52,8 @@ public final class UnemploymentAllowance {
   private static Condition benefitExhausted() {
     return Condition.all(
         GROUND.isOneOf(AllowanceGround.BENEFIT_EXHAUSTED),
-        BENEFIT_ENDED_ON.isOnOrAfter(IMPLEMENTATION_START),
-        BENEFIT_ENDED_ON.isOnOrBefore(IMPLEMENTATION_END),
+        BENEFIT_ENDED_ON.isOnOrAfter(BENEFIT_YEAR_START),
+        BENEFIT_ENDED_ON.isOnOrBefore(BENEFIT_YEAR_END),
         BENEFIT_ENDED_ON.isOnOrBefore(APPLIED_ON));
   }
 

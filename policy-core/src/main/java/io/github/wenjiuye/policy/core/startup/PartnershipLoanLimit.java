@@ -1,6 +1,6 @@
 package io.github.wenjiuye.policy.core.startup;
 
-import static io.github.wenjiuye.policy.core.notice.Parameters.PARTNERS;
+import static io.github.wenjiuye.policy.core.notice.Parameters.LEAST_PARTNERS;
 import static io.github.wenjiuye.policy.core.notice.Parameters.PERSONAL_LOAN_LIMIT;
 import static io.github.wenjiuye.policy.core.notice.Parameters.START;
 
@@ -36,7 +36,7 @@ public final class PartnershipLoanLimit {
     return Provision.of(
             PartnershipLoanClaim.PROVISION, PartnershipLoanClaim.SHAPE, Modality.DISCRETIONARY)
         .within(APPLIED_ON.from(START))
-        .requires(QUALIFIED.isAtLeast(PARTNERS))
+        .requires(QUALIFIED.isAtLeast(LEAST_PARTNERS))
         .lendsUpTo(limit(), REQUESTED);
   }
 

@@ -4,14 +4,11 @@ import static io.github.wenjiuye.policy.core.notice.Parameters.START;
 import static io.github.wenjiuye.policy.core.notice.Parameters.WAIVER_START;
 
 import com.google.common.collect.ImmutableMap;
-import io.github.wenjiuye.policy.core.rule.Condition;
 import io.github.wenjiuye.policy.core.rule.Day;
 import io.github.wenjiuye.policy.core.rule.Provision;
 import io.github.wenjiuye.policy.model.Loan;
-import io.github.wenjiuye.policy.model.TrustGrounds;
 import io.github.wenjiuye.policy.model.determination.Modality;
 import io.github.wenjiuye.policy.model.determination.Subject;
-import io.github.wenjiuye.policy.model.fact.Fact;
 import io.github.wenjiuye.policy.model.reading.Reading;
 import io.github.wenjiuye.policy.model.startup.TrustedGroupWaiverClaim;
 
@@ -35,24 +32,7 @@ public final class TrustedGroupWaiver {
     return Provision.of(
             TrustedGroupWaiverClaim.PROVISION, TrustedGroupWaiverClaim.SHAPE, Modality.IN_PRINCIPLE)
         .within(ISSUED_ON.from(FIRST_DAY))
-        .requires("grounds", trusted())
+        .requires("grounds", TrustedGroups.one(TrustedGroupWaiverClaim.GROUNDS))
         .waives(Subject.COUNTER_GUARANTEE);
-  }
-
-  private static Condition trusted() {
-    Condition named = Condition.any(
-        has(TrustGrounds.INCUBATOR_RECOMMENDED),
-        has(TrustGrounds.CREDIT_COMMUNITY_RECOMMENDED),
-        has(TrustGrounds.HONOURED),
-        has(TrustGrounds.ASSESSED_CREDITWORTHY),
-        has(TrustGrounds.SECOND_TIME_ENTREPRENEUR));
-    return Condition.byReading(
-        Reading.R0_3,
-        ImmutableMap.of(
-            "OPEN", Condition.any(named, has(TrustGrounds.OTHER_TRUSTED_GROUP)), "CLOSED", named));
-  }
-
-  private static Condition has(Fact<TrustGrounds, Boolean> ground) {
-    return Condition.holds(TrustedGroupWaiverClaim.GROUNDS, ground);
   }
 }

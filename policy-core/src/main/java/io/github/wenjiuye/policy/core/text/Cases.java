@@ -9,9 +9,9 @@ import io.github.wenjiuye.policy.core.rule.Constant;
 import io.github.wenjiuye.policy.core.rule.Dated;
 import io.github.wenjiuye.policy.core.rule.FactNode;
 import io.github.wenjiuye.policy.core.rule.Node;
+import io.github.wenjiuye.policy.core.rule.OfList;
 import io.github.wenjiuye.policy.core.rule.OneOf;
 import io.github.wenjiuye.policy.core.rule.Resolution;
-import io.github.wenjiuye.policy.core.rule.Total;
 import io.github.wenjiuye.policy.core.rule.Window;
 import io.github.wenjiuye.policy.model.Coded;
 import io.github.wenjiuye.policy.model.fact.Domain;
@@ -121,7 +121,7 @@ final class Cases {
     if (node instanceof Choice || node instanceof Dated) {
       return Optional.of(node);
     }
-    if (node instanceof Total) {
+    if (node instanceof OfList) {
       return Optional.empty();
     }
     if (node instanceof ByReading byReading) {

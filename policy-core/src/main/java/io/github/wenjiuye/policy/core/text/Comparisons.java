@@ -3,9 +3,11 @@ package io.github.wenjiuye.policy.core.text;
 import com.google.common.collect.ImmutableList;
 import io.github.wenjiuye.policy.core.rule.All;
 import io.github.wenjiuye.policy.core.rule.Compare;
+import io.github.wenjiuye.policy.core.rule.Listed;
 import io.github.wenjiuye.policy.core.rule.Node;
 import io.github.wenjiuye.policy.core.rule.OneOf;
 import io.github.wenjiuye.policy.core.rule.Share;
+import io.github.wenjiuye.policy.core.rule.Standard;
 import io.github.wenjiuye.policy.core.rule.Within;
 import io.github.wenjiuye.policy.core.rule.YearOf;
 import io.github.wenjiuye.policy.model.determination.Bound;
@@ -56,8 +58,22 @@ final class Comparisons {
           words.phrase(
               "bound.WITHIN", "value", values.division(within.province().toString())),
           key(Bound.Relation.WITHIN)));
+    } else if (node instanceof Listed listed) {
+      String name = words
+          .label("standard." + listed.standard().wireName())
+          .orElse(listed.standard().wireName());
+      return Optional.of(
+          asked(subject(listed), words.phrase("bound.LISTED_IN", "value", name), TOLD));
     }
     return Optional.empty();
+  }
+
+  /** What is looked up: the first key, or what is set where there is no key. */
+  private static Node subject(Listed listed) {
+    Node found = listed.found();
+    ImmutableList<Node> keys =
+        found instanceof Standard standard ? standard.keys() : ImmutableList.of();
+    return keys.isEmpty() ? found : keys.get(0);
   }
 
   private Optional<Asked> together(List<Node> conditions) {

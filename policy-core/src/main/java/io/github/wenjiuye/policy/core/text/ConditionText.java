@@ -6,10 +6,10 @@ import io.github.wenjiuye.policy.core.rule.Any;
 import io.github.wenjiuye.policy.core.rule.ByReading;
 import io.github.wenjiuye.policy.core.rule.Choice;
 import io.github.wenjiuye.policy.core.rule.Node;
+import io.github.wenjiuye.policy.core.rule.OfList;
 import io.github.wenjiuye.policy.core.rule.Provision;
 import io.github.wenjiuye.policy.core.rule.Requirement;
 import io.github.wenjiuye.policy.core.rule.Resolution;
-import io.github.wenjiuye.policy.core.rule.Total;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +28,7 @@ final class ConditionText {
   private final Expressions expressions;
   private final Cases cases;
   private final Page page;
-  private final Set<Total> itemised = new HashSet<>();
+  private final Set<Node> itemised = new HashSet<>();
 
   ConditionText(Words words, Provision provision, Resolution resolution, Page page) {
     this.words = words;
@@ -139,12 +139,15 @@ final class ConditionText {
 
   /** What is asked of each item that is counted, told once. */
   private void items(Node node, String indent) {
-    if (node instanceof Total total && Expressions.isCount(total) && itemised.add(total)) {
-      boolean several = total.term() instanceof All;
-      page.line(indent
-          + words.phrase(
-              several ? "rule.items" : "rule.items.one", "name", expressions.qualifying(total)));
-      each(total.term(), entry(), indent);
+    if (node instanceof OfList list && list.condition().isPresent()) {
+      Node condition = list.condition().get();
+      if (itemised.add(condition)) {
+        boolean several = condition instanceof All;
+        page.line(indent
+            + words.phrase(
+                several ? "rule.items" : "rule.items.one", "name", expressions.qualifying(list)));
+        each(condition, entry(), indent);
+      }
     } else {
       node.operands().forEach(operand -> items(operand, indent));
     }

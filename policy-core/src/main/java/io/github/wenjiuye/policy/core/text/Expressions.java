@@ -1,29 +1,38 @@
 package io.github.wenjiuye.policy.core.text;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.github.wenjiuye.policy.core.rule.All;
 import io.github.wenjiuye.policy.core.rule.Any;
+import io.github.wenjiuye.policy.core.rule.Best;
 import io.github.wenjiuye.policy.core.rule.ByReading;
 import io.github.wenjiuye.policy.core.rule.Choice;
 import io.github.wenjiuye.policy.core.rule.Constant;
 import io.github.wenjiuye.policy.core.rule.Dated;
+import io.github.wenjiuye.policy.core.rule.DaysBetween;
 import io.github.wenjiuye.policy.core.rule.FactNode;
 import io.github.wenjiuye.policy.core.rule.Lacking;
+import io.github.wenjiuye.policy.core.rule.Listing;
 import io.github.wenjiuye.policy.core.rule.Lookup;
 import io.github.wenjiuye.policy.core.rule.Node;
+import io.github.wenjiuye.policy.core.rule.OfList;
 import io.github.wenjiuye.policy.core.rule.Portion;
 import io.github.wenjiuye.policy.core.rule.Product;
 import io.github.wenjiuye.policy.core.rule.Resolution;
 import io.github.wenjiuye.policy.core.rule.Shift;
+import io.github.wenjiuye.policy.core.rule.Smaller;
 import io.github.wenjiuye.policy.core.rule.Standard;
 import io.github.wenjiuye.policy.core.rule.Sum;
 import io.github.wenjiuye.policy.core.rule.Total;
 import io.github.wenjiuye.policy.core.rule.Unstated;
 import io.github.wenjiuye.policy.core.rule.YearOf;
 import io.github.wenjiuye.policy.model.fact.Sort;
+import io.github.wenjiuye.policy.model.standards.Form;
 import io.github.wenjiuye.policy.model.standards.LocalStandard;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -52,11 +61,11 @@ final class Expressions {
     } else if (node instanceof Dated dated) {
       return dated(dated);
     } else if (node instanceof Standard standard) {
-      return standard(standard.standard(), Optional.ofNullable(standard.key()));
+      return standard(standard.standard(), standard.name(), standard.keys());
     } else if (node instanceof Lookup lookup) {
-      return of(lookup.unstated());
+      return standard(lookup.table().standard(), lookup.table().toString(), lookup.keys());
     } else if (node instanceof Unstated unstated) {
-      return standard(unstated.standard(), Optional.empty());
+      return standard(unstated.standard(), unstated.toString(), ImmutableList.of());
     } else if (node instanceof Product product) {
       return words.phrase(
           "rule.product",
@@ -74,12 +83,25 @@ final class Expressions {
               "part", of(lacking.part()),
               "share", of(lacking.share()),
               "whole", operand(lacking.whole())));
+    } else if (node instanceof Smaller smaller) {
+      return words.phrase(
+          "rule.smaller", Map.of("number", of(smaller.number()), "most", of(smaller.most())));
+    } else if (node instanceof DaysBetween days) {
+      return words.phrase("rule.daysBetween", Map.of("from", of(days.from()), "to", of(days.to())));
     } else if (node instanceof Shift shift) {
       return shift(shift);
     } else if (node instanceof YearOf year) {
       return words.phrase("rule.yearOf", "day", of(year.day()));
     } else if (node instanceof Total total) {
       return total(total);
+    } else if (node instanceof Best best) {
+      return best(best);
+    } else if (node instanceof Listing listing) {
+      return words.phrase(
+          "rule.listing",
+          Map.of(
+              "term", of(listing.terms().get(listing.terms().size() - 1)),
+              "list", label(listing.list().toString())));
     } else if (node instanceof Choice choice) {
       return words.phrase(
           "rule.choice",
@@ -222,22 +244,36 @@ final class Expressions {
             "before", values.code(dated.sort(), dated.before())));
   }
 
-  private String standard(LocalStandard standard, Optional<Node> key) {
+  /** What is set locally: by its own name, or by that of one of its values. */
+  private String standard(LocalStandard standard, String name, ImmutableList<Node> keys) {
     List<String> notes = new ArrayList<>();
-    notes.add(key.map(number -> words.phrase("rule.setLocally.by", "number", of(number)))
-        .orElseGet(() -> words.phrase("rule.setLocally")));
+    notes.add(
+        keys.isEmpty()
+            ? words.phrase("rule.setLocally")
+            : words.phrase(
+                standard.form() instanceof Form.Banded
+                    ? "rule.setLocally.by"
+                    : "rule.setLocally.for",
+                "number",
+                of(keys.get(0))));
     String allowed = values.allowed(standard.form());
     if (!allowed.isEmpty()) {
       notes.add(allowed);
     }
-    String name = label("standard." + standard.wireName());
-    return words.note(words.phrase("rule.fact", "name", name), words.details(notes));
+    String named =
+        words.label("standard." + name).orElseGet(() -> label("standard." + standard.wireName()));
+    return words.note(words.phrase("rule.fact", "name", named), words.details(notes));
   }
 
   private String shift(Shift shift) {
-    String years = shift.years() instanceof Constant constant && constant.value() == 1
-        ? words.phrase("rule.oneYear")
-        : words.phrase("rule.years", "number", of(shift.years()));
+    if (shift.unit() == ChronoUnit.DAYS) {
+      return words.phrase(
+          "rule.shift.by", Map.of("day", of(shift.day()), "number", of(shift.number())));
+    }
+    String unit = shift.unit() == ChronoUnit.MONTHS ? "Month" : "Year";
+    String period = shift.number() instanceof Constant constant && constant.value() == 1
+        ? words.phrase("rule.one" + unit)
+        : words.phrase("rule." + unit.toLowerCase(Locale.ROOT) + "s", "number", of(shift.number()));
     String key = shift.days() == 0
         ? "rule.shift"
         : shift.days() == -1
@@ -247,16 +283,32 @@ final class Expressions {
         key,
         Map.of(
             "day", of(shift.day()),
-            "years", years,
+            "years", period,
             "days", Long.toString(Math.abs(shift.days()))));
   }
 
   private String total(Total total) {
-    return isCount(total)
-        ? words.phrase("rule.fact", "name", qualifying(total))
-        : words.phrase(
-            "rule.total",
-            Map.of("term", of(total.term()), "list", label(total.list().toString())));
+    if (isCount(total)) {
+      return words.phrase("rule.fact", "name", qualifying(total));
+    }
+    if (total.condition().isPresent() && total.term() instanceof Choice choice) {
+      return words.phrase(
+          "rule.total.qualifying", Map.of("term", of(choice.then()), "list", qualifying(total)));
+    }
+    return words.phrase(
+        "rule.total",
+        Map.of("term", of(total.term()), "list", label(total.list().toString())));
+  }
+
+  private String best(Best best) {
+    Node order = best.order();
+    ImmutableMap.Builder<String, String> parts = ImmutableMap.<String, String>builder()
+        .put("term", of(best.term()))
+        .put("limit", of(best.limit()))
+        .put("list", qualifying(best));
+    return order == null
+        ? words.phrase("rule.greatest", parts.buildOrThrow())
+        : words.phrase("rule.first", parts.put("order", of(order)).buildOrThrow());
   }
 
   static boolean isCount(Total total) {
@@ -264,7 +316,7 @@ final class Expressions {
   }
 
   /** The items of a list that meet the condition by which they are counted. */
-  String qualifying(Total total) {
+  String qualifying(OfList total) {
     return label(total.list() + ".qualifying");
   }
 

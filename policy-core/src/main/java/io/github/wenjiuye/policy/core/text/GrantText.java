@@ -77,6 +77,7 @@ final class GrantText {
           payment.preference().stream().map(places::named).collect(toImmutableList());
       say("payment.preference", "grounds", words.comma(grounds));
     }
+    payment.payTo().ifPresent(payee -> say("rule.payTo", "payTo", words.term(payee)));
   }
 
   private void extension(Grant.Extension extension) {
@@ -84,10 +85,10 @@ final class GrantText {
     day("grant.until", extension.until());
     extension
         .each()
-        .ifPresent(each -> each.forEach((part, day) -> {
-          String name = words.label("deadline." + part).orElse(part);
-          page.line(
-              INDENT + words.colon(name, words.phrase("grant.until", "day", values.day(day))));
+        .ifPresent(each -> each.forEach(part -> {
+          String name = words.label("deadline." + part.kind()).orElse(part.kind());
+          String until = words.phrase("grant.until", "day", values.day(part.until()));
+          page.line(INDENT + words.colon(name, until));
         }));
     sum("grant.monthly", extension.monthly());
   }

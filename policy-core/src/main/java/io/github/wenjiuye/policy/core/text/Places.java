@@ -7,6 +7,8 @@ import io.github.wenjiuye.policy.model.fact.Domain;
 import io.github.wenjiuye.policy.model.fact.Fact;
 import io.github.wenjiuye.policy.model.fact.Shape;
 import io.github.wenjiuye.policy.model.fact.Sort;
+import io.github.wenjiuye.policy.model.standards.Form;
+import io.github.wenjiuye.policy.model.standards.LocalStandard;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -57,7 +59,7 @@ final class Places {
 
   /** What a path of a claim leads to. */
   Place at(String path) {
-    return find(path).orElse(new Place("", path, PLAIN));
+    return find(path).or(() -> ofStandard(path)).orElse(new Place("", path, PLAIN));
   }
 
   /** What a condition looked at; where that is a list, how many of its items qualify. */
@@ -136,6 +138,12 @@ final class Places {
         .flatMap(party -> party.shape().fact(name).stream())
         .findFirst()
         .map(fact -> label(fact.toString()));
+  }
+
+  private Optional<Place> ofStandard(String name) {
+    return LocalStandard.of(name)
+        .filter(standard -> standard.form() instanceof Form.Single)
+        .map(standard -> new Place("", standard(name), ((Form.Single) standard.form()).domain()));
   }
 
   private Optional<String> standardName(String name) {

@@ -3,6 +3,7 @@ package io.github.wenjiuye.policy.core.text;
 import com.google.common.collect.ImmutableList;
 import io.github.wenjiuye.policy.core.notice.Notice;
 import io.github.wenjiuye.policy.core.rule.ByReading;
+import io.github.wenjiuye.policy.core.rule.Choice;
 import io.github.wenjiuye.policy.core.rule.Constant;
 import io.github.wenjiuye.policy.core.rule.Dated;
 import io.github.wenjiuye.policy.core.rule.GrantRule;
@@ -13,6 +14,7 @@ import io.github.wenjiuye.policy.core.rule.Resolution;
 import io.github.wenjiuye.policy.core.rule.Standard;
 import io.github.wenjiuye.policy.core.rule.Window;
 import io.github.wenjiuye.policy.model.Language;
+import io.github.wenjiuye.policy.model.determination.Extent;
 import io.github.wenjiuye.policy.model.determination.PolicyVersion;
 import io.github.wenjiuye.policy.model.reading.Reading;
 import io.github.wenjiuye.policy.model.standards.LocalStandard;
@@ -23,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A provision as a page of text, for a reader who has no claim yet. Everything on it comes from the provision's own
@@ -140,18 +143,37 @@ public final class ProvisionText {
     page.heading(words.phrase(binds ? "grant.INELIGIBLE" : "grant.ELIGIBLE"));
     if (grant instanceof GrantRule.Payment payment) {
       term("rule.payment", payment.amount());
+      if (payment.payTo() != null) {
+        say("rule.payTo", "payTo", expressions.of(payment.payTo()));
+      }
+      if (!payment.preference().isEmpty()) {
+        List<String> grounds =
+            payment.preference().stream().map(expressions::subject).toList();
+        say("payment.preference", "grounds", words.comma(grounds));
+      }
     } else if (grant instanceof GrantRule.MonthlyPayment payment) {
       term("rule.monthly", payment.monthly());
       say("payment.months", "months", expressions.of(payment.months()));
     } else if (grant instanceof GrantRule.LoanLimit loan) {
       term("rule.limit", loan.limit());
       say("rule.granted", "requested", expressions.of(loan.requested()));
+    } else if (grant instanceof GrantRule.Deferral deferral) {
+      say("deferral.of", "subject", words.term(deferral.of()));
+      optional("rule.until", deferral.until());
+      optional("rule.noLaterThan", deferral.noLaterThan());
+      term("rule.amount", deferral.amount());
     } else if (grant instanceof GrantRule.Waiver waiver) {
       say("waiver.of", "subject", words.term(waiver.of()));
-      say("waiver.extent", "extent", words.term(waiver.extent()));
+      extent(waiver.extent());
+      optional("rule.until", waiver.until());
+      optional("rule.amount", waiver.amount());
     } else if (grant instanceof GrantRule.Extension extension) {
       say("extension.of", "subject", words.term(extension.of()));
-      term("rule.until", extension.until());
+      optional("rule.until", extension.until());
+      optional("rule.until", extension.each());
+      optional("rule.monthly", extension.monthly());
+    } else if (grant instanceof GrantRule.Priority priority) {
+      say("priority.in", "subject", words.term(priority.in()));
     } else if (grant instanceof GrantRule.Access access) {
       say("access.to", "subject", words.term(access.to()));
     } else if (grant instanceof GrantRule.Compliance compliance) {
@@ -159,6 +181,32 @@ public final class ProvisionText {
     } else {
       throw new AssertionError("A kind of grant without words: " + grant);
     }
+  }
+
+  private void optional(String key, @Nullable Node expression) {
+    if (expression != null) {
+      term(key, expression);
+    }
+  }
+
+  private void extent(Node extent) {
+    if (extent instanceof Choice choice) {
+      extent(choice.otherwise());
+      Node then = choice.then();
+      say(
+          "rule.extent.if",
+          Map.of("extent", named(then), "condition", expressions.of(choice.condition())));
+    } else {
+      say("waiver.extent", "extent", named(extent));
+    }
+  }
+
+  private String named(Node extent) {
+    return words.term(ImmutableList.copyOf(Extent.values()).get((int) ((Constant) extent).value()));
+  }
+
+  private void say(String key, Map<String, String> values) {
+    page.line(INDENT + words.phrase(key, values));
   }
 
   private void term(String key, Node expression) {
@@ -223,7 +271,7 @@ public final class ProvisionText {
   private void numbers() {
     Map<String, String> told = new LinkedHashMap<>();
     for (Node node : nodes) {
-      if (node instanceof Constant constant && constant.value() != Node.UNBOUNDED) {
+      if (node instanceof Constant constant && !constant.sentence().isEmpty()) {
         told.put(
             constant.name(),
             number(

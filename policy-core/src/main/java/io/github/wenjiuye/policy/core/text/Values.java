@@ -19,6 +19,8 @@ import io.github.wenjiuye.policy.model.standards.Form;
 import io.github.wenjiuye.policy.model.standards.LocalStandard;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
@@ -79,6 +81,15 @@ record Values(Words words) {
             "day", Integer.toString(day.getDayOfMonth())));
   }
 
+  private String month(YearMonth month) {
+    return words.phrase(
+        "month",
+        Map.of(
+            "date", month.toString(),
+            "year", Integer.toString(month.getYear()),
+            "month", Integer.toString(month.getMonthValue())));
+  }
+
   String value(Domain domain, String wire) {
     return domain.sort() == Sort.SYMBOL
         ? symbol(domain.symbols(), wire)
@@ -92,7 +103,8 @@ record Values(Words words) {
         case RATE -> percent(Rate.parse(wire));
         case DAY -> day(LocalDate.parse(wire));
         case TRUTH -> truth(wire);
-        case DIVISION -> division(wire);
+        case MONTH -> month(YearMonth.parse(wire));
+        case DIVISION, PROVINCE -> division(wire);
         default -> wire;
       };
     } catch (NumberFormatException | ArithmeticException | DateTimeParseException e) {
@@ -117,7 +129,9 @@ record Values(Words words) {
       case RATE -> percent(Rate.ofMillionths(code));
       case DAY -> day(Days.date(code));
       case TRUTH -> truth(code == 1);
-      case DIVISION -> division(Long.toString(code));
+      case MONTH -> month(Days.month(code));
+      case TIME -> LocalTime.ofNanoOfDay(code).toString();
+      case DIVISION, PROVINCE -> division(Long.toString(code));
       case COUNT, SYMBOL, TEXT, CREDIT_CODE, PARTY, ITEMS -> Long.toString(code);
     };
   }
@@ -227,6 +241,7 @@ record Values(Words words) {
       case SHARE_AT_LEAST, SHARE_AT_MOST, SHARE_MORE_THAN ->
         known(bound, wire -> value(Sort.RATE, wire));
       case OF, IN_YEAR -> known(bound, wire -> wire);
+      case LISTED_IN -> known(bound, wire -> words.label("standard." + wire).orElse(wire));
       case ONE_OF ->
         words.or(
             bound.values().stream().map(wire -> value(domain, wire)).collect(toImmutableList()));
@@ -245,7 +260,7 @@ record Values(Words words) {
     return switch (relation) {
       case ON_OR_AFTER, ON_OR_BEFORE, AFTER, BEFORE, IN_YEAR -> Sort.DAY;
       case SHARE_AT_LEAST, SHARE_AT_MOST, SHARE_MORE_THAN -> Sort.RATE;
-      case IS, ONE_OF, WITHIN, AT_LEAST, AT_MOST, MORE_THAN, LESS_THAN, OF -> Sort.COUNT;
+      case IS, ONE_OF, WITHIN, LISTED_IN, AT_LEAST, AT_MOST, MORE_THAN, LESS_THAN, OF -> Sort.COUNT;
     };
   }
 

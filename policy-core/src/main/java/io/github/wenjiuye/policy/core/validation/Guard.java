@@ -2,6 +2,7 @@ package io.github.wenjiuye.policy.core.validation;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.wenjiuye.policy.model.Claim;
+import io.github.wenjiuye.policy.model.fact.Distinct;
 import io.github.wenjiuye.policy.model.fact.Domain;
 import io.github.wenjiuye.policy.model.fact.Fact;
 import io.github.wenjiuye.policy.model.fact.Relation;
@@ -54,6 +55,9 @@ final class Guard {
     List<Check> checks = new ArrayList<>();
     for (Fact<?, ?> fact : shape.facts()) {
       if (fact.sort().isLeaf()) {
+        if (fact.isMandatory()) {
+          checks.add(new Given(erased(fact)));
+        }
         if (fact.domain().isBounded()) {
           checks.add(
               new Bounded(erased(fact), fact.domain().min(), fact.domain().max()));
@@ -71,6 +75,7 @@ final class Guard {
     for (Relation relation : shape.relations()) {
       checks.add(new Related(erased(relation.subject()), erased(relation.other()), relation));
     }
+    shape.distinct().forEach(distinct -> checks.add(new EachOnce(distinct)));
     Checks made = new Checks(checks.toArray(new Check[0]));
     compiled.put(shape, made);
     return made;
@@ -114,6 +119,20 @@ final class Guard {
     public boolean accepts(Object party) {
       long code = fact.code(party);
       return code == Fact.UNKNOWN || (code >= min && code <= max);
+    }
+  }
+
+  private record Given(Fact<Object, ?> fact) implements Check {
+    @Override
+    public boolean accepts(Object party) {
+      return fact.read(party).isPresent();
+    }
+  }
+
+  private record EachOnce(Distinct distinct) implements Check {
+    @Override
+    public boolean accepts(Object party) {
+      return distinct.repeated(party).isEmpty();
     }
   }
 

@@ -8,6 +8,7 @@ import io.github.wenjiuye.policy.model.Claim;
 import io.github.wenjiuye.policy.model.Coded;
 import io.github.wenjiuye.policy.model.Money;
 import io.github.wenjiuye.policy.model.Rate;
+import io.github.wenjiuye.policy.model.constraint.EachOnce;
 import io.github.wenjiuye.policy.model.fact.Domain;
 import io.github.wenjiuye.policy.model.fact.Fact;
 import io.github.wenjiuye.policy.model.fact.Relation;
@@ -17,9 +18,11 @@ import io.github.wenjiuye.policy.model.violation.Violation;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts into words what a validator found: the validator says where something is wrong, the fact's domain and relations say
@@ -37,7 +40,7 @@ final class Teller {
       C claim, Set<? extends ConstraintViolation<? extends Claim>> found) {
     TreeMap<Iterable<Integer>, Place> places = new TreeMap<>(AS_DECLARED);
     for (ConstraintViolation<? extends Claim> violation : found) {
-      locate(claim.shape(), violation).ifPresent(place -> places.put(place.order(), place));
+      locate(claim, violation).ifPresent(place -> places.put(place.order(), place));
     }
     ImmutableList.Builder<Violation> told = ImmutableList.builder();
     places.values().forEach(place -> tell(place, told));
@@ -48,31 +51,42 @@ final class Teller {
    * Where a violation stands.
    *
    * @param order the positions of the facts and items on the way, by which places are sorted
+   * @param path the way in words
+   * @param shape the facts of the party that has the fact
+   * @param fact what is wrong
+   * @param party what has the fact
+   * @param repeats whether an earlier item of the list gives the same
    */
   private record Place(
       ImmutableList<Integer> order,
       String path,
       Shape<?> shape,
       Fact<Object, ?> fact,
-      Object party) {}
+      Object party,
+      boolean repeats) {}
 
   /** Empty for a constraint on something that is no fact: the embedder's own, which is not ours to tell. */
-  private static Optional<Place> locate(Shape<?> root, ConstraintViolation<?> violation) {
+  private static Optional<Place> locate(Claim claim, ConstraintViolation<?> violation) {
     ImmutableList.Builder<Integer> order = ImmutableList.builder();
     StringBuilder path = new StringBuilder();
-    Shape<?> shape = root;
-    Fact<?, ?> fact = null;
+    Shape<?> shape = claim.shape();
+    Fact<Object, ?> fact = null;
+    Object party = claim;
     for (Path.Node node : violation.getPropertyPath()) {
+      if (fact != null && node.getKind() == ElementKind.PROPERTY) {
+        shape = fact.shape();
+        party = below(fact, party, node.getIndex());
+      }
       if (node.getIndex() != null) {
         order.add(node.getIndex());
         path.append('[').append(node.getIndex()).append(']');
       }
       if (node.getKind() == ElementKind.PROPERTY) {
-        shape = fact == null ? root : fact.shape();
-        fact = shape.fact(node.getName()).orElse(null);
-        if (fact == null) {
+        Optional<Fact<?, ?>> found = shape.fact(node.getName());
+        if (found.isEmpty()) {
           return Optional.empty();
         }
+        fact = erased(found.get());
         order.add(shape.facts().indexOf(fact));
         path.append(path.isEmpty() ? "" : ".").append(fact.name());
       }
@@ -80,14 +94,32 @@ final class Teller {
     return fact == null
         ? Optional.empty()
         : Optional.of(new Place(
-            order.build(), path.toString(), shape, erased(fact), violation.getLeafBean()));
+            order.build(),
+            path.toString(),
+            shape,
+            fact,
+            party,
+            violation.getConstraintDescriptor().getAnnotation() instanceof EachOnce));
+  }
+
+  private static Object below(Fact<Object, ?> fact, Object party, @Nullable Integer index) {
+    Object value = fact.read(party)
+        .orElseThrow(() -> new VerifyException(fact + " is unknown, but something in it is wrong"));
+    return index == null ? value : ((List<?>) value).get(index);
   }
 
   private static void tell(Place place, ImmutableList.Builder<Violation> told) {
     Fact<Object, ?> fact = place.fact();
     long code = fact.code(place.party());
+    if (fact.isMandatory() && fact.read(place.party()).isEmpty()) {
+      told.add(Violation.of(place.path(), Optional.empty(), "missing", ImmutableMap.of()));
+    }
     if (code == Fact.UNKNOWN) {
       return;
+    }
+    if (place.repeats()) {
+      told.add(
+          violation(place, "repeated", ImmutableMap.of("value", written(fact, place.party()))));
     }
     String value = written(fact, place.party());
     Domain domain = fact.domain();
@@ -122,7 +154,7 @@ final class Teller {
   }
 
   private static String code(Relation relation) {
-    boolean days = relation.subject().sort() == Sort.DAY;
+    boolean days = relation.subject().sort() == Sort.DAY || relation.subject().sort() == Sort.TIME;
     return switch (relation.kind()) {
       case AT_LEAST -> days ? "notBefore" : "notBelow";
       case AT_MOST -> days ? "notAfter" : "notAbove";

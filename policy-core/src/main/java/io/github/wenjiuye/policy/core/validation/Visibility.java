@@ -4,8 +4,10 @@ import io.github.wenjiuye.policy.model.Money;
 import io.github.wenjiuye.policy.model.Rate;
 import io.github.wenjiuye.policy.model.constraint.AtLeast;
 import io.github.wenjiuye.policy.model.constraint.AtMost;
+import io.github.wenjiuye.policy.model.constraint.EachOnce;
 import io.github.wenjiuye.policy.model.constraint.MoreThan;
 import io.github.wenjiuye.policy.model.constraint.NotBeside;
+import io.github.wenjiuye.policy.model.fact.Distinct;
 import io.github.wenjiuye.policy.model.fact.Domain;
 import io.github.wenjiuye.policy.model.fact.Fact;
 import io.github.wenjiuye.policy.model.fact.Relation;
@@ -59,7 +61,17 @@ final class Visibility {
           relation.subject(),
           null);
     }
+    for (Distinct distinct : shape.distinct()) {
+      require(
+          bean.getConstraintDescriptors().stream()
+              .anyMatch(seen -> seen.getAnnotation() instanceof EachOnce),
+          distinct.list(),
+          null);
+    }
     for (Fact<?, ?> fact : shape.facts()) {
+      if (fact.isMandatory()) {
+        require(refuses(fact, Optional.empty()), fact, null);
+      }
       if (!fact.sort().isLeaf()) {
         demand(fact.shape());
         PropertyDescriptor property = bean.getConstraintsForProperty(fact.name());
@@ -75,8 +87,9 @@ final class Visibility {
   private static boolean constrains(Shape<?> shape) {
     return !shape.relations().isEmpty()
         || shape.facts().stream()
-            .anyMatch(fact ->
-                fact.sort().isLeaf() ? fact.domain().isBounded() : constrains(fact.shape()));
+            .anyMatch(fact -> fact.sort().isLeaf()
+                ? fact.isMandatory() || fact.domain().isBounded()
+                : constrains(fact.shape()));
   }
 
   private static boolean cascades(@Nullable ContainerDescriptor container) {
@@ -92,6 +105,10 @@ final class Visibility {
       case RATE -> Optional.of(Rate.ofMillionths(outside));
       default -> OptionalLong.of(outside);
     };
+    return refuses(fact, value);
+  }
+
+  private boolean refuses(Fact<?, ?> fact, Object value) {
     try {
       return validator.validateValue(fact.owner(), fact.name(), value).stream()
           .anyMatch(found -> found.getPropertyPath().toString().equals(fact.name()));

@@ -16,6 +16,7 @@ import io.github.wenjiuye.policy.model.graduates.GraduateHiringClaim;
 import io.github.wenjiuye.policy.model.reading.Reading;
 import io.github.wenjiuye.policy.model.standards.LocalStandard;
 import io.github.wenjiuye.policy.model.standards.LocalStandards;
+import java.time.temporal.ChronoUnit;
 
 /** One expression at least of each kind that the rule language has, for readers that must know them all. */
 public final class EveryKindOfNode {
@@ -41,6 +42,8 @@ public final class EveryKindOfNode {
   private static final Constant TWO = constant(Sort.COUNT, 2);
   private static final Constant RATE = constant(Sort.RATE, 80_000);
   private static final Constant MONEY = constant(Sort.MONEY, 12_345_678);
+  private static final Constant FULL = constant(Sort.SYMBOL, Extent.FULL.ordinal());
+  private static final Constant REDUCED = constant(Sort.SYMBOL, Extent.REDUCED.ordinal());
   private static final OneOf SMALL =
       new OneOf(SIZE, ImmutableSet.of((long) Size.SMALL.ordinal()), ImmutableList.of(Size.SMALL));
   private static final OneOf HOLDS = new OneOf(OPEN_ENDED, ImmutableSet.of(1L), ImmutableList.of());
@@ -60,9 +63,9 @@ public final class EveryKindOfNode {
 
   /** Numbers, days and sums. */
   public static ImmutableList<Node> terms() {
-    Standard subsidy = new Standard(LocalStandard.GRADUATE_HIRING_SUBSIDY, LEAGUE, DAY, null);
-    Standard ceiling = new Standard(LocalStandard.LAYOFF_RATE_CEILING, LEAGUE, DAY, STAFF);
-    Unstated unstated = new Unstated(subsidy.standard(), subsidy.domain());
+    Standard subsidy = Standard.of(LocalStandard.GRADUATE_HIRING_SUBSIDY, LEAGUE, DAY);
+    Standard ceiling = Standard.of(LocalStandard.LAYOFF_RATE_CEILING, LEAGUE, DAY, STAFF);
+    Unstated unstated = new Unstated(subsidy.standard(), "", subsidy.domain());
     Total count = new Total(GraduateHiringClaim.HIRES, new All(ImmutableList.of(LATER, HOLDS)));
     Dated dated = new Dated("newHireShare", "6.1", Sort.RATE, 250_000, 150_000, DAY, DAY);
     return ImmutableList.of(
@@ -76,25 +79,37 @@ public final class EveryKindOfNode {
         subsidy,
         ceiling,
         new Lookup(
-            StandardTable.of(subsidy.standard(), LocalStandards.none()),
+            StandardTable.of(subsidy.standard(), null, ImmutableList.of(), LocalStandards.none()),
             LEAGUE,
             DAY,
-            null,
+            ImmutableList.of(),
             unstated),
+        new Standard(LocalStandard.LARGE_SCALE_HIRING, "heads", LEAGUE, DAY, ImmutableList.of()),
         unstated,
         new Product(count, subsidy),
         new Product(ONE, new Product(TWO, MONEY)),
         new Sum(ImmutableList.of(MONEY, new Product(ONE, MONEY), new Portion(MONEY, dated))),
         new Portion(new Sum(ImmutableList.of(MONEY, MONEY)), RATE),
-        new Lacking(STAFF, TWO, RATE),
-        new Shift(STARTS_ON, ONE, 0),
-        new Shift(STARTS_ON, TWO, -1),
-        new Shift(STARTS_ON, TWO, -5),
-        new Shift(STARTS_ON, TWO, 5),
+        new Lacking(STAFF, Compare.Operator.AT_LEAST, TWO, RATE),
+        new Lacking(STAFF, Compare.Operator.MORE_THAN, TWO, RATE),
+        new Smaller(STAFF, TWO),
+        new DaysBetween(DAY, DAY),
+        new Shift(STARTS_ON, ONE, ChronoUnit.YEARS, 0),
+        new Shift(STARTS_ON, TWO, ChronoUnit.YEARS, -1),
+        new Shift(STARTS_ON, TWO, ChronoUnit.YEARS, -5),
+        new Shift(STARTS_ON, TWO, ChronoUnit.YEARS, 5),
+        new Shift(STARTS_ON, ONE, ChronoUnit.MONTHS, 0),
+        new Shift(STARTS_ON, TWO, ChronoUnit.MONTHS, 0),
+        new Shift(STARTS_ON, new DaysBetween(DAY, HIRED_ON), ChronoUnit.DAYS, 0),
         new YearOf(DAY),
         count,
         new Total(GraduateHiringClaim.HIRES, HOLDS),
         new Total(GraduateHiringClaim.HIRES, TRAINING_MONTHS),
+        new Total(
+            GraduateHiringClaim.HIRES, new Choice(HOLDS, TRAINING_MONTHS, constant(Sort.COUNT, 0))),
+        new Best(GraduateHiringClaim.HIRES, HOLDS, null, TRAINING_MONTHS, TWO),
+        new Best(GraduateHiringClaim.HIRES, HOLDS, HIRED_ON, TRAINING_MONTHS, TWO),
+        new Listing(GraduateHiringClaim.HIRES, ImmutableList.of(OPEN_ENDED, HIRED_ON)),
         new Choice(SMALL, ONE, new Choice(LATER, TWO, STAFF)),
         new ByReading(Reading.R16_1, ImmutableMap.of("CALENDAR_YEAR", ONE, "TWELVE_MONTHS", TWO)),
         new ByReading(Reading.R18_1, ImmutableMap.of("MORE_THAN_HALF", RATE, "FOUR_FIFTHS", RATE)));
@@ -116,7 +131,10 @@ public final class EveryKindOfNode {
         SMALL,
         HOLDS,
         HOLDS_NOT,
-        new Within(PLACE, "region", Province.of("15")));
+        new Within(PLACE, "region", Province.of("15")),
+        new Listed(Standard.of(LocalStandard.INCUBATOR_AWARD, LEAGUE, DAY, STAFF)),
+        new Listed(new Standard(
+            LocalStandard.FLEXIBLE_INSURANCE_SUBSIDY, "share", LEAGUE, DAY, ImmutableList.of())));
     ImmutableList<Node> comparisons = conditions.build();
     Any any = new Any(ImmutableList.of(HOLDS, new Any(ImmutableList.of(SMALL, LATER))));
     All all = new All(ImmutableList.of(SMALL, any, LATER, LATER));
@@ -144,9 +162,19 @@ public final class EveryKindOfNode {
         new GrantRule.Payment(MONEY),
         new GrantRule.MonthlyPayment(TWO, MONEY),
         new GrantRule.LoanLimit(MONEY, STAFF),
-        new GrantRule.Waiver(Subject.COUNTER_GUARANTEE, Extent.FULL),
-        new GrantRule.Extension(Subject.GRADUATE_STATUS, new Shift(DAY, ONE, 0)),
+        new GrantRule.Payment(MONEY, ImmutableList.of(OPEN_ENDED), SIZE),
+        new GrantRule.Deferral(Subject.PRINCIPAL_AND_INTEREST, DAY, null, MONEY),
+        new GrantRule.Deferral(Subject.PRINCIPAL_AND_INTEREST, null, DAY, MONEY),
+        new GrantRule.Waiver(Subject.COUNTER_GUARANTEE, FULL, null, null),
+        new GrantRule.Waiver(Subject.PARK_CHARGES, new Choice(SMALL, REDUCED, FULL), DAY, MONEY),
+        new GrantRule.Extension(Subject.GRADUATE_STATUS, new Shift(DAY, ONE, ChronoUnit.YEARS, 0)),
+        new GrantRule.Extension(
+            Subject.DEADLINES,
+            null,
+            new Listing(GraduateHiringClaim.HIRES, ImmutableList.of(OPEN_ENDED, HIRED_ON)),
+            MONEY),
         new GrantRule.Access(Subject.SMALL_ENTERPRISE_LOAN),
+        new GrantRule.Priority(Subject.HIRING),
         new GrantRule.Compliance(
             ImmutableList.of(new Requirement("16.1/enterprise.size", "16.1", SMALL))));
   }

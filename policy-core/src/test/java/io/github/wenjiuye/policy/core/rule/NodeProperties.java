@@ -33,7 +33,7 @@ class NodeProperties {
   }
 
   private static void assertAlike(Node node, Scope scope) {
-    if (node instanceof Total || node.operands().isEmpty()) {
+    if (node instanceof OfList || node.operands().isEmpty()) {
       return;
     }
     long[] values =

@@ -63,7 +63,7 @@ class RandomTreeProperties {
       if (node.sort() == Sort.TRUTH) {
         conditions.add(node);
       }
-      if (!(node instanceof Total)) {
+      if (!(node instanceof OfList)) {
         conditions.addAll(conditions(node.operands()));
       }
     }

@@ -16,7 +16,9 @@ import io.github.wenjiuye.policy.model.standards.StandardValue;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,6 +39,7 @@ final class Reckoner {
   private final Lines lines;
   private final Map<String, Unknown.Value> values = new LinkedHashMap<>();
   private final Map<Fact<?, ?>, UnknownList> lists = new LinkedHashMap<>();
+  private final Map<List<Long>, Long> listings = new HashMap<>();
   private final List<BooleanSupplier> relations = new ArrayList<>();
   private final Set<String> related = new HashSet<>();
   private final Set<FactNode> used = new HashSet<>();
@@ -100,13 +103,16 @@ final class Reckoner {
       return value(chosen(byReading), place);
     }
     if (node instanceof Standard standard) {
-      return standard(standard.standard(), standard.league(), standard.day(), standard.key());
+      return standard(standard.standard(), standard.league(), standard.day(), standard.keys());
     }
     if (node instanceof Lookup lookup) {
-      return standard(lookup.standard(), lookup.league(), lookup.day(), lookup.key());
+      return standard(lookup.standard(), lookup.league(), lookup.day(), lookup.keys());
     }
     if (node instanceof Total total) {
       return total(total);
+    }
+    if (node instanceof Listing listing) {
+      return listing(listing);
     }
     List<LongSupplier> each =
         node.operands().stream().map(operand -> value(operand, place)).toList();
@@ -176,8 +182,16 @@ final class Reckoner {
       return () -> second.getAsLong() < first.getAsLong() ? dated.before() : dated.after();
     }
     if (node instanceof Shift shift) {
-      return () -> Days.of(
-          Days.date(first.getAsLong()).plusYears(second.getAsLong()).plusDays(shift.days()));
+      return () -> Days.of(Days.date(first.getAsLong())
+          .plus(second.getAsLong(), shift.unit())
+          .plusDays(shift.days()));
+    }
+    if (node instanceof DaysBetween) {
+      return () ->
+          Days.date(first.getAsLong()).until(Days.date(second.getAsLong()), ChronoUnit.DAYS);
+    }
+    if (node instanceof Smaller) {
+      return () -> Math.min(first.getAsLong(), second.getAsLong());
     }
     if (node instanceof Product) {
       return () -> LongMath.saturatedMultiply(first.getAsLong(), second.getAsLong());
@@ -189,8 +203,10 @@ final class Reckoner {
     if (node instanceof Choice) {
       return () -> first.getAsLong() == 1 ? second.getAsLong() : third.getAsLong();
     }
-    if (node instanceof Lacking) {
-      return () -> Math.max(0, part(second, third, RoundingMode.CEILING) - first.getAsLong());
+    if (node instanceof Lacking lacking) {
+      return lacking.operator() == Compare.Operator.AT_LEAST
+          ? () -> Math.max(0, part(second, third, RoundingMode.CEILING) - first.getAsLong())
+          : () -> Math.max(0, part(second, third, RoundingMode.FLOOR) + 1 - first.getAsLong());
     }
     throw new IllegalArgumentException("Nobody reckons " + node);
   }
@@ -215,10 +231,28 @@ final class Reckoner {
     return () -> each.stream().mapToLong(LongSupplier::getAsLong).reduce(0, LongMath::saturatedAdd);
   }
 
-  private LongSupplier standard(LocalStandard standard, Node league, Node day, @Nullable Node key) {
+  /** A number for what is told of all items, another for anything else that is told. */
+  private LongSupplier listing(Listing listing) {
+    List<?> items = (List<?>) read(listing.list(), claim);
+    if (items == null) {
+      UnknownList list = lists.computeIfAbsent(listing.list(), key -> new UnknownList(key.name()));
+      return () -> list.total(() -> 1);
+    }
+    List<LongSupplier> each = new ArrayList<>();
+    for (int i = 0; i < items.size(); i++) {
+      for (Node term : listing.terms()) {
+        each.add(value(term, listing.list(), i, items.get(i)));
+      }
+    }
+    return () -> listings.computeIfAbsent(
+        each.stream().map(LongSupplier::getAsLong).toList(), told -> (long) listings.size());
+  }
+
+  private LongSupplier standard(
+      LocalStandard standard, Node league, Node day, ImmutableList<Node> keys) {
     LongSupplier where = value(league);
     LongSupplier when = value(day);
-    LongSupplier band = key == null ? () -> 0 : value(key);
+    LongSupplier band = keys.isEmpty() ? () -> 0 : value(keys.get(0));
     Unknown.Value unstated = values.computeIfAbsent(
         standard.wireName(),
         name -> new Unknown.Value(Pending.Kind.STANDARD, name, lines.of(standard)));

@@ -36,7 +36,7 @@ class ShareProperties {
   @Property
   void theLeastPartThatDoesIsTheFirst(
       @ForAll("counts") long whole, @ForAll @LongRange(max = Rate.UNITS) long share) {
-    long least = Share.least(whole, share).longValueExact();
+    long least = Share.least(Compare.Operator.AT_LEAST, whole, share).longValueExact();
     assertThat(least)
         .isEqualTo(BigDecimal.valueOf(whole)
             .multiply(BigDecimal.valueOf(share, 6))
@@ -44,6 +44,17 @@ class ShareProperties {
             .longValueExact());
     assertThat(holds(least, whole, share)).isEqualTo(1);
     assertThat(least == 0 || holds(least - 1, whole, share) == 0).isTrue();
+  }
+
+  @Property
+  void theLeastPartThatIsMoreIsOneAboveThoseThatAreNot(
+      @ForAll("counts") long whole, @ForAll @LongRange(max = Rate.UNITS) long share) {
+    assertThat(Share.least(Compare.Operator.MORE_THAN, whole, share).longValueExact())
+        .isEqualTo(BigDecimal.valueOf(whole)
+                .multiply(BigDecimal.valueOf(share, 6))
+                .setScale(0, RoundingMode.FLOOR)
+                .longValueExact()
+            + 1);
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.wenjiuye.policy.model.fact.Days;
 import io.github.wenjiuye.policy.model.fact.Sort;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -53,6 +54,6 @@ class ShiftProperties {
   }
 
   private static long shift(long day, long years, long days) {
-    return new Shift(DAY, YEARS, days).apply(new long[] {day, years});
+    return new Shift(DAY, YEARS, ChronoUnit.YEARS, days).apply(new long[] {day, years});
   }
 }

@@ -2,6 +2,7 @@ package io.github.wenjiuye.policy.core.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import io.github.wenjiuye.policy.model.League;
 import io.github.wenjiuye.policy.model.fact.Days;
 import io.github.wenjiuye.policy.model.standards.LocalStandard;
@@ -27,6 +28,7 @@ class StandardTableProperties {
   private static final LocalStandard STANDARD = LocalStandard.GRADUATE_HIRING_SUBSIDY;
   private static final LocalDate START = LocalDate.of(2020, 1, 1);
   private static final long UNSTATED = 7;
+  private static final long[] NO_KEYS = {};
 
   @Property
   void aValueIsThatOfTheLeagueOrElseOfTheRegionOnTheDay(
@@ -34,8 +36,8 @@ class StandardTableProperties {
       @ForAll League league,
       @ForAll @IntRange(max = 40) int later) {
     LocalDate day = START.plusDays(later);
-    StandardTable table = StandardTable.of(STANDARD, standards);
-    assertThat(table.value(league.ordinal(), Days.of(day), Node.UNKNOWN, UNSTATED))
+    StandardTable table = table(standards);
+    assertThat(table.value(league.ordinal(), Days.of(day), NO_KEYS, UNSTATED))
         .isEqualTo(stated(standards, league, day).orElse(UNSTATED));
     assertThat(table.source(league.ordinal(), Days.of(day)))
         .isEqualTo(stated(standards, league, day)
@@ -49,8 +51,7 @@ class StandardTableProperties {
     LocalDate day = START.plusDays(later);
     Set<Optional<Long>> stated = new LinkedHashSet<>();
     Arrays.stream(League.values()).forEach(league -> stated.add(stated(standards, league, day)));
-    assertThat(StandardTable.of(STANDARD, standards)
-            .value(Node.UNKNOWN, Days.of(day), Node.UNKNOWN, Node.UNKNOWN))
+    assertThat(table(standards).value(Node.UNKNOWN, Days.of(day), NO_KEYS, Node.UNKNOWN))
         .isEqualTo(
             stated.size() == 1 ? stated.iterator().next().orElse(Node.UNKNOWN) : Node.UNKNOWN);
   }
@@ -61,9 +62,9 @@ class StandardTableProperties {
       @ForAll League league,
       @ForAll @IntRange(max = 40) int later) {
     LocalDate day = START.plusDays(later);
-    StandardTable table = StandardTable.of(STANDARD, standards);
-    long before = table.side(Days.of(day), Node.UNKNOWN);
-    long after = table.side(Days.of(day.plusDays(1)), Node.UNKNOWN);
+    StandardTable table = table(standards);
+    long before = table.side(Days.of(day), NO_KEYS);
+    long after = table.side(Days.of(day.plusDays(1)), NO_KEYS);
     assertThat(after).isBetween(before, before + 1);
     if (!stated(standards, league, day).equals(stated(standards, league, day.plusDays(1)))) {
       assertThat(after).isEqualTo(before + 1);
@@ -72,18 +73,19 @@ class StandardTableProperties {
 
   @Test
   void onAnUnknownDayOnlyWhatIsUndatedIsKnown() {
-    StandardTable undated = StandardTable.of(
-        STANDARD,
-        LocalStandards.builder().put("150000", STANDARD, value(100_000)).build());
-    assertThat(undated.value(0, Node.UNKNOWN, Node.UNKNOWN, UNSTATED)).isEqualTo(100_000);
+    StandardTable undated =
+        table(LocalStandards.builder().put("150000", STANDARD, value(100_000)).build());
+    assertThat(undated.value(0, Node.UNKNOWN, NO_KEYS, UNSTATED)).isEqualTo(100_000);
     assertThat(undated.source(Node.UNKNOWN, Node.UNKNOWN)).contains("150000");
-    StandardTable dated = StandardTable.of(
-        STANDARD,
-        LocalStandards.builder()
-            .put("150000", STANDARD, List.of(dated(Optional.empty(), Optional.of(START), 100_000)))
-            .build());
-    assertThat(dated.value(0, Node.UNKNOWN, Node.UNKNOWN, UNSTATED)).isEqualTo(Node.UNKNOWN);
+    StandardTable dated = table(LocalStandards.builder()
+        .put("150000", STANDARD, List.of(dated(Optional.empty(), Optional.of(START), 100_000)))
+        .build());
+    assertThat(dated.value(0, Node.UNKNOWN, NO_KEYS, UNSTATED)).isEqualTo(Node.UNKNOWN);
     assertThat(dated.source(0, Node.UNKNOWN)).isEmpty();
+  }
+
+  private static StandardTable table(LocalStandards standards) {
+    return StandardTable.of(STANDARD, null, ImmutableList.of(), standards);
   }
 
   private static Optional<Long> stated(LocalStandards standards, League league, LocalDate day) {

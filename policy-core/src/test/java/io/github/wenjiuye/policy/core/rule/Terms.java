@@ -9,6 +9,7 @@ import io.github.wenjiuye.policy.model.fact.Sort;
 import io.github.wenjiuye.policy.model.reading.Reading;
 import io.github.wenjiuye.policy.model.standards.LocalStandard;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -61,13 +62,14 @@ final class Terms {
   }
 
   private Node anyNumber(@Nullable Fact<?, ?> list, int depth) {
-    return switch (dice.below(depth == 0 ? 7 : 12)) {
+    return switch (dice.below(depth == 0 ? 7 : 13)) {
       case 0, 1, 2 -> list == null || dice.once(4) ? dice.one(COUNTS) : itemCount(list);
       case 3, 4, 5 -> count(dice.below(10));
       case 6 -> list == null ? total(depth) : itemCount(list);
       case 7 -> new Product(number(list, depth - 1), number(list, depth - 1));
       case 8 -> new Sum(ImmutableList.of(number(list, depth - 1), number(list, depth - 1)));
-      case 9 -> byReading(Reading.R16_1, number(list, depth - 1), number(list, depth - 1));
+      case 9 -> new Smaller(number(list, depth - 1), count(dice.below(10)));
+      case 10 -> byReading(Reading.R16_1, number(list, depth - 1), number(list, depth - 1));
       default ->
         new Choice(trees.truth(list, depth - 1), number(list, depth - 1), number(list, depth - 1));
     };
@@ -99,8 +101,7 @@ final class Terms {
     return switch (dice.below(4)) {
       case 0 -> rate(500_000);
       case 1 -> new Dated("share", "0.0", Sort.RATE, 500_000, 1_000_000, date(), day(list));
-      case 2 ->
-        new Standard(LocalStandard.LAYOFF_RATE_CEILING, LEAGUE, OPENED_ON, dice.one(COUNTS));
+      case 2 -> Standard.of(LocalStandard.LAYOFF_RATE_CEILING, LEAGUE, OPENED_ON, dice.one(COUNTS));
       default ->
         new Choice(trees.truth(list, Math.max(0, depth - 1)), rate(500_000), rate(750_000));
     };
@@ -144,7 +145,7 @@ final class Terms {
   }
 
   private Node standard(LocalStandard standard) {
-    return new Standard(standard, LEAGUE, dice.once(2) ? OPENED_ON : CLOSED_ON, null);
+    return Standard.of(standard, LEAGUE, dice.once(2) ? OPENED_ON : CLOSED_ON);
   }
 
   private static Node yuan(long amount) {
@@ -157,7 +158,7 @@ final class Terms {
         : dice.once(2)
             ? FactNode.ofItem(list, TrialItem.HIRED_ON)
             : inside(list, dice.once(2) ? TrialParty.STARTS_ON : TrialParty.ENDS_ON);
-    return dice.once(6) ? new Shift(fact, count(1), dice.below(2) - 1) : fact;
+    return dice.once(6) ? new Shift(fact, count(1), ChronoUnit.YEARS, dice.below(2) - 1) : fact;
   }
 
   /** A day until which something lasts, or no end. */

@@ -9,6 +9,7 @@ import io.github.wenjiuye.policy.model.fact.Fact;
 import io.github.wenjiuye.policy.model.fact.Sort;
 import io.github.wenjiuye.policy.model.reading.Reading;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,8 @@ final class Trees {
         Modality.MANDATORY,
         dice.once(4) ? Optional.of(window()) : Optional.empty(),
         requirements.build(),
-        grant());
+        grant(),
+        ImmutableList.of());
   }
 
   private Window window() {
@@ -68,7 +70,7 @@ final class Trees {
   }
 
   private GrantRule grant() {
-    return switch (dice.below(8)) {
+    return switch (dice.below(9)) {
       case 0 -> new GrantRule.Access(Subject.SMALL_ENTERPRISE_LOAN);
       case 1 -> new GrantRule.MonthlyPayment(terms.number(null, 1), terms.money(null, 1));
       case 2 -> new GrantRule.LoanLimit(terms.money(null, 1), FactNode.ofClaim(TrialClaim.AMOUNT));
@@ -76,6 +78,16 @@ final class Trees {
       case 4 ->
         new GrantRule.Compliance(
             ImmutableList.of(new Requirement("0.0/duty", "0.0", truth(null, 1))));
+      case 5 ->
+        new GrantRule.Extension(
+            Subject.DEADLINES,
+            null,
+            new Listing(
+                TrialClaim.ITEMS,
+                ImmutableList.of(
+                    FactNode.ofItem(TrialClaim.ITEMS, TrialItem.READY),
+                    terms.day(TrialClaim.ITEMS))),
+            null);
       default -> new GrantRule.Payment(terms.money(null, DEPTH));
     };
   }
@@ -171,7 +183,10 @@ final class Trees {
             dice.once(2)
                 ? terms.date()
                 : new Shift(
-                    Terms.inside(list, TrialParty.STARTS_ON), Terms.count(1), dice.below(2) - 1)),
+                    Terms.inside(list, TrialParty.STARTS_ON),
+                    Terms.count(1),
+                    ChronoUnit.YEARS,
+                    dice.below(2) - 1)),
         new OneOf(
             Terms.inside(list, TrialParty.OPEN_ENDED), ImmutableSet.of(1L), ImmutableList.of())));
   }

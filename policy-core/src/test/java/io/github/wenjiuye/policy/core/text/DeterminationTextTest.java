@@ -84,7 +84,7 @@ class DeterminationTextTest {
   @Test
   void graduatesOfWhomOneIsNotSureInChinese() {
     assertThat(Explainer.explain(graduates(), Language.ZH_CN)).isEqualTo("""
-        16.1 招用毕业年度高校毕业生的一次性补贴
+        16.1 招用当年高校毕业生的一次性补贴
         结论：待定，取决于尚缺的信息
         效力：应当执行
         期限：日期待定，可能在规定期限内，也可能不在
@@ -178,6 +178,7 @@ class DeterminationTextTest {
             Optional.empty(),
             OptionalLong.empty(),
             ImmutableList.of(),
+            Optional.empty(),
             ImmutableList.of(
                 new WorkingLine(
                     "hires.qualifying",

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.wenjiuye.policy.model.Claims;
 import io.github.wenjiuye.policy.model.Money;
+import io.github.wenjiuye.policy.model.Payee;
 import io.github.wenjiuye.policy.model.determination.Bound;
 import io.github.wenjiuye.policy.model.determination.Extent;
 import io.github.wenjiuye.policy.model.determination.Finding;
@@ -93,12 +94,14 @@ final class Determinations {
                 ranges().optional(),
                 Arbitraries.longs().between(0, 60).optional(),
                 listOf(names()),
+                Arbitraries.of(Payee.class).optional(),
                 working)
-            .as((amount, monthly, months, preference, lines) -> new Grant.Payment(
+            .as((amount, monthly, months, preference, payTo, lines) -> new Grant.Payment(
                 amount,
                 monthly,
                 months.map(OptionalLong::of).orElse(OptionalLong.empty()),
                 preference,
+                payTo,
                 lines)),
         Combinators.combine(ranges(), ranges().optional(), working).as(Grant.LoanLimit::new),
         Combinators.combine(
@@ -114,8 +117,9 @@ final class Determinations {
         Combinators.combine(
                 subjects,
                 days().optional(),
-                Combinators.combine(Arbitraries.of("REPORTING", "FILE_TRANSFER", "OTHER"), days())
-                    .as(ImmutableMap::of)
+                listOf(Combinators.combine(
+                            Arbitraries.of("REPORTING", "FILE_TRANSFER", "OTHER"), days())
+                        .as(Grant.Extension.Part::new))
                     .optional(),
                 ranges().optional(),
                 working)

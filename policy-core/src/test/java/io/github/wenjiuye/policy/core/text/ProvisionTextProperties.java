@@ -9,7 +9,6 @@ import io.github.wenjiuye.policy.core.PolicyEvaluator;
 import io.github.wenjiuye.policy.core.notice.Notice;
 import io.github.wenjiuye.policy.core.rule.ByReading;
 import io.github.wenjiuye.policy.core.rule.Constant;
-import io.github.wenjiuye.policy.core.rule.Node;
 import io.github.wenjiuye.policy.core.rule.Provision;
 import io.github.wenjiuye.policy.core.rule.Standard;
 import io.github.wenjiuye.policy.model.Language;
@@ -63,7 +62,7 @@ class ProvisionTextProperties {
         reading(text, byReading.reading(), choices, words);
       } else if (node instanceof Standard standard) {
         standard(text, standard.standard(), standards, values);
-      } else if (node instanceof Constant constant && constant.value() != Node.UNBOUNDED) {
+      } else if (node instanceof Constant constant && !constant.sentence().isEmpty()) {
         assertThat(text).contains(values.code(constant.sort(), constant.value()));
       }
     });

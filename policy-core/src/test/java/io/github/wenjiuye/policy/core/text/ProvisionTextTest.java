@@ -159,7 +159,7 @@ class ProvisionTextTest {
   @Test
   void graduateHiringWithLocalStandardsInChinese() {
     assertThat(page(supplied(), "16.1", Language.ZH_CN)).isEqualTo("""
-        16.1 招用毕业年度高校毕业生的一次性补贴
+        16.1 招用当年高校毕业生的一次性补贴
         效力：应当执行
 
         适用时间

@@ -6,17 +6,22 @@ import io.github.wenjiuye.policy.model.Coded;
 import io.github.wenjiuye.policy.model.Money;
 import io.github.wenjiuye.policy.model.Rate;
 import io.github.wenjiuye.policy.model.fact.Days;
+import io.github.wenjiuye.policy.model.fact.Distinct;
 import io.github.wenjiuye.policy.model.fact.Domain;
 import io.github.wenjiuye.policy.model.fact.Fact;
 import io.github.wenjiuye.policy.model.fact.Relation;
 import io.github.wenjiuye.policy.model.fact.Shape;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /**
  * What is known of a party or claim before it is built: values by fact, a draft for a party, a list of drafts for a list. It
@@ -67,6 +72,8 @@ record Draft(Shape<?> shape, ImmutableMap<Fact<?, ?>, Object> values) {
             items.stream()
                 .map(item -> ((Draft) item).reconciled())
                 .collect(ImmutableList.toImmutableList()));
+      } else if (value == null && fact.isMandatory()) {
+        sound = sound.with(fact, YearMonth.of(2020, 6));
       }
     }
     for (Relation relation : shape.relations()) {
@@ -74,7 +81,21 @@ record Draft(Shape<?> shape, ImmutableMap<Fact<?, ?>, Object> values) {
         sound = sound.without(relation.subject());
       }
     }
+    for (Distinct distinct : shape.distinct()) {
+      if (sound.values.get(distinct.list()) instanceof List<?> items) {
+        Set<Object> seen = new HashSet<>();
+        sound = sound.with(
+            distinct.list(),
+            items.stream()
+                .filter(item -> seen.add(((Draft) item).given(distinct.fact())))
+                .collect(ImmutableList.toImmutableList()));
+      }
+    }
     return sound;
+  }
+
+  private Optional<Object> given(Fact<?, ?> fact) {
+    return Optional.ofNullable(values.get(fact));
   }
 
   boolean isBroken(Relation relation) {
@@ -104,6 +125,8 @@ record Draft(Shape<?> shape, ImmutableMap<Fact<?, ?>, Object> values) {
       return Math.max(rate.millionths(), LEAST);
     } else if (value instanceof LocalDate date) {
       return Days.of(date);
+    } else if (value instanceof LocalTime time) {
+      return time.toNanoOfDay();
     } else {
       return (Boolean) value ? 1 : 0;
     }
@@ -123,14 +146,26 @@ record Draft(Shape<?> shape, ImmutableMap<Fact<?, ?>, Object> values) {
       if (value instanceof Draft below) {
         below.collect(path + ".", faults);
       } else if (value instanceof List<?> items) {
+        Set<Object> seen = new HashSet<>();
         for (int i = 0; i < items.size(); i++) {
-          ((Draft) items.get(i)).collect(path + "[" + i + "].", faults);
+          Draft item = (Draft) items.get(i);
+          String at = path + "[" + i + "].";
+          item.collect(at, faults);
+          for (Distinct distinct : shape.distinct()) {
+            Optional<Object> given = item.given(distinct.fact());
+            if (distinct.list().equals(fact) && given.isPresent() && !seen.add(given.get())) {
+              faults.add(at + distinct.fact().name() + " repeated");
+            }
+          }
         }
+      } else if (value == null && fact.isMandatory()) {
+        faults.add(path + " missing");
       } else if (value != null) {
         outside(fact, value).ifPresent(code -> faults.add(path + " " + code));
         for (Relation relation : shape.relations()) {
           if (relation.subject().equals(fact) && isBroken(relation)) {
-            faults.add(path + " " + code(relation, value instanceof LocalDate));
+            faults.add(path + " "
+                + code(relation, value instanceof LocalDate || value instanceof LocalTime));
           }
         }
       }

@@ -8,12 +8,15 @@ import io.github.wenjiuye.policy.model.Claims;
 import io.github.wenjiuye.policy.model.CreditCode;
 import io.github.wenjiuye.policy.model.Division;
 import io.github.wenjiuye.policy.model.Money;
+import io.github.wenjiuye.policy.model.Province;
 import io.github.wenjiuye.policy.model.Rate;
 import io.github.wenjiuye.policy.model.fact.Domain;
 import io.github.wenjiuye.policy.model.fact.Fact;
 import io.github.wenjiuye.policy.model.fact.Shape;
 import io.github.wenjiuye.policy.model.fact.Sort;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -67,9 +70,12 @@ final class Drafts {
       case COUNT, MONEY, RATE ->
         numbers(fact.domain(), sound).map(number -> decoded(fact.sort(), number));
       case DAY -> Arbitraries.integers().between(-3, 3).map(DAY::plusDays);
+      case MONTH -> Arbitraries.integers().between(1, 3).map(month -> YearMonth.of(2020, month));
+      case TIME -> Arbitraries.integers().between(0, 3).map(hour -> LocalTime.of(hour, 0));
       case TRUTH -> Arbitraries.of(true, false);
       case SYMBOL -> Arbitraries.of(fact.type().getEnumConstants());
       case DIVISION -> Arbitraries.of("150105", "110000", "829999").map(Division::of);
+      case PROVINCE -> Arbitraries.of("11", "15").map(Province::of);
       case TEXT -> Arbitraries.of("", "A-17", "呼和浩特");
       case CREDIT_CODE -> Arbitraries.of("91350100M000100Y43").map(CreditCode::of);
       case PARTY -> draft(fact.shape(), sound).map(draft -> draft);

@@ -1,6 +1,7 @@
 package io.github.wenjiuye.policy.model.constraint;
 
 import com.google.common.base.VerifyException;
+import com.google.common.collect.ImmutableList;
 import io.github.wenjiuye.policy.model.Claim;
 import io.github.wenjiuye.policy.model.Party;
 import io.github.wenjiuye.policy.model.fact.Fact;
@@ -24,7 +25,7 @@ public final class RelationValidators {
     if (value == null) {
       return true;
     }
-    Shape<?> shape = value instanceof Claim claim ? claim.shape() : ((Party) value).shape();
+    Shape<?> shape = shape(value);
     Relation relation = shape.relations().stream()
         .filter(r -> r.kind() == kind
             && r.subject().name().equals(subject)
@@ -44,6 +45,10 @@ public final class RelationValidators {
         .addPropertyNode(subject)
         .addConstraintViolation();
     return false;
+  }
+
+  private static Shape<?> shape(Object value) {
+    return value instanceof Claim claim ? claim.shape() : ((Party) value).shape();
   }
 
   private static <T> long code(Fact<T, ?> fact, Object value) {
@@ -127,6 +132,48 @@ public final class RelationValidators {
     @Override
     public boolean isValid(@Nullable Object value, ConstraintValidatorContext context) {
       return holds(value, Relation.Kind.NOT_BESIDE, fact, other, context);
+    }
+  }
+
+  /** Checks {@link EachOnce}. */
+  public static final class EachOnceValidator implements ConstraintValidator<EachOnce, Object> {
+    private String list = "";
+    private String fact = "";
+
+    /** Made by the validator. */
+    public EachOnceValidator() {}
+
+    @Override
+    public void initialize(EachOnce demand) {
+      list = demand.list();
+      fact = demand.fact();
+    }
+
+    @Override
+    public boolean isValid(@Nullable Object value, ConstraintValidatorContext context) {
+      if (value == null) {
+        return true;
+      }
+      ImmutableList<Integer> repeated = shape(value).distinct().stream()
+          .filter(demand ->
+              demand.list().name().equals(list) && demand.fact().name().equals(fact))
+          .map(demand -> demand.repeated(value))
+          .findFirst()
+          .orElseThrow(() -> new VerifyException(value + " does not know of its own constraint"));
+      if (repeated.isEmpty()) {
+        return true;
+      }
+      context.disableDefaultConstraintViolation();
+      for (int index : repeated) {
+        context
+            .buildConstraintViolationWithTemplate(context.getDefaultConstraintMessageTemplate())
+            .addPropertyNode(list)
+            .addPropertyNode(fact)
+            .inIterable()
+            .atIndex(index)
+            .addConstraintViolation();
+      }
+      return false;
     }
   }
 }

@@ -42,6 +42,8 @@ public record Bound(Relation relation, ImmutableList<String> values) {
     SHARE_AT_MOST("shareAtMost", false),
     /** More than the share of a whole. */
     SHARE_MORE_THAN("shareMoreThan", false),
+    /** The local standard that must list it. */
+    LISTED_IN("listedIn", false),
     /** The whole of which a share is asked. */
     OF("of", false);
 

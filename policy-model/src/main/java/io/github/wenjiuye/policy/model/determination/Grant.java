@@ -2,6 +2,7 @@ package io.github.wenjiuye.policy.model.determination;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.wenjiuye.policy.model.Payee;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,7 @@ public sealed interface Grant {
    * @param monthly the sum of one month, where it is paid by the month
    * @param months how many months, where it is paid by the month and the number is settled
    * @param preference the grounds of preference that are known to be true, as names of facts
+   * @param payTo to whom it is paid, where the claim names one and it is settled
    * @param working the worksheet
    */
   record Payment(
@@ -39,6 +41,7 @@ public sealed interface Grant {
       Optional<MoneyRange> monthly,
       OptionalLong months,
       ImmutableList<String> preference,
+      Optional<Payee> payTo,
       List<WorkingLine> working)
       implements Grant {
     @Override
@@ -118,10 +121,19 @@ public sealed interface Grant {
   record Extension(
       Subject of,
       Optional<LocalDate> until,
-      Optional<ImmutableMap<String, LocalDate>> each,
+      Optional<ImmutableList<Part>> each,
       Optional<MoneyRange> monthly,
       List<WorkingLine> working)
       implements Grant {
+
+    /**
+     * A part that is extended to a day of its own.
+     *
+     * @param kind what it is, as a code
+     * @param until the day to which it is extended
+     */
+    public record Part(String kind, LocalDate until) {}
+
     @Override
     public String kind() {
       return "EXTENSION";

@@ -1,6 +1,7 @@
 package io.github.wenjiuye.policy.model.fact;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 
 /**
  * Dates as {@code long} values that order as the dates do, with the year in front: {@code year << 9 | month << 5 | day}.
@@ -50,5 +51,25 @@ public final class Days {
    */
   public static int year(long day) {
     return (int) (day >> YEAR_SHIFT);
+  }
+
+  /**
+   * A month as a number, which stands among days as its last one does.
+   *
+   * @param month any month
+   * @return the number
+   */
+  public static long of(YearMonth month) {
+    return (long) month.getYear() << YEAR_SHIFT | month.getMonthValue() << MONTH_SHIFT | DAY_MASK;
+  }
+
+  /**
+   * The month of a number.
+   *
+   * @param month a number that {@link #of(YearMonth)} gave
+   * @return the month
+   */
+  public static YearMonth month(long month) {
+    return YearMonth.of(year(month), (int) (month >> MONTH_SHIFT) & MONTH_MASK);
   }
 }

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.lang.annotation.Annotation;
@@ -14,6 +15,10 @@ import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Method;
 import java.math.BigDecimal;
+import java.time.LocalTime;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -29,6 +34,8 @@ public record Domain(Sort sort, long min, long max, ImmutableList<Coded> symbols
 
   /** The greatest value of what nothing bounds from above. */
   public static final long UNBOUNDED = Long.MAX_VALUE;
+
+  private static final int DECEMBER = 12;
 
   /** The constraints of Jakarta Bean Validation that a domain understands. A value must carry no other on a leaf. */
   public static final ImmutableList<Class<? extends Annotation>> UNDERSTOOD = ImmutableList.of(
@@ -88,10 +95,25 @@ public record Domain(Sort sort, long min, long max, ImmutableList<Coded> symbols
   static Domain unconstrained(Sort sort) {
     return switch (sort) {
       case DAY -> between(sort, Days.MIN, Days.MAX);
+      case MONTH ->
+        between(
+            sort,
+            Days.of(YearMonth.of(Year.MIN_VALUE, 1)),
+            Days.of(YearMonth.of(Year.MAX_VALUE, DECEMBER)));
+      case TIME -> between(sort, 0, LocalTime.MAX.toNanoOfDay());
       case TRUTH -> between(sort, 0, 1);
+      case PROVINCE -> between(sort, 11, 82);
       case DIVISION -> between(sort, 110_000, 829_999);
       default -> between(sort, -UNBOUNDED, UNBOUNDED);
     };
+  }
+
+  /** Whether an accessor must give a value. */
+  static boolean isMandatory(Method accessor) {
+    AnnotatedType type = accessor.getAnnotatedReturnType();
+    return type instanceof AnnotatedParameterizedType parameterized
+        && Arrays.stream(parameterized.getAnnotatedActualTypeArguments())
+            .anyMatch(argument -> argument.isAnnotationPresent(NotNull.class));
   }
 
   /** The part of a domain that the constraints on an accessor and on its type's arguments leave. */

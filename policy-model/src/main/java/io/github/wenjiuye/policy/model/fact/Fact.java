@@ -5,9 +5,12 @@ import io.github.wenjiuye.policy.model.Coded;
 import io.github.wenjiuye.policy.model.CreditCode;
 import io.github.wenjiuye.policy.model.Division;
 import io.github.wenjiuye.policy.model.Money;
+import io.github.wenjiuye.policy.model.Province;
 import io.github.wenjiuye.policy.model.Rate;
 import java.lang.reflect.Method;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
@@ -35,6 +38,7 @@ public final class Fact<T, V> {
   private final Sort sort;
   private final Class<?> type;
   private final boolean label;
+  private final boolean mandatory;
   private final Function<T, Optional<V>> reader;
   private final ToLongFunction<T> code;
   private final Domain domain;
@@ -59,6 +63,7 @@ public final class Fact<T, V> {
     this.code = code;
     this.domain = domain;
     this.shape = shape;
+    this.mandatory = Domain.isMandatory(accessor(owner, name));
   }
 
   /**
@@ -185,6 +190,74 @@ public final class Fact<T, V> {
       Class<T> owner, String name, Function<T, Optional<Division>> reader) {
     Domain domain = Domain.unconstrained(Sort.DIVISION);
     return leaf(owner, name, Sort.DIVISION, Division.class, reader, Division::number, domain);
+  }
+
+  /**
+   * A province.
+   *
+   * @param owner the interface that has the accessor
+   * @param name the accessor's name
+   * @param reader the accessor
+   * @param <T> the party or claim
+   * @return the fact
+   */
+  public static <T> Fact<T, Province> province(
+      Class<T> owner, String name, Function<T, Optional<Province>> reader) {
+    Domain domain = Domain.unconstrained(Sort.PROVINCE);
+    return leaf(owner, name, Sort.PROVINCE, Province.class, reader, Province::number, domain);
+  }
+
+  /**
+   * A month.
+   *
+   * @param owner the interface that has the accessor
+   * @param name the accessor's name
+   * @param reader the accessor
+   * @param <T> the party or claim
+   * @return the fact
+   */
+  public static <T> Fact<T, YearMonth> month(
+      Class<T> owner, String name, Function<T, Optional<YearMonth>> reader) {
+    Domain domain = Domain.unconstrained(Sort.MONTH);
+    return leaf(owner, name, Sort.MONTH, YearMonth.class, reader, Days::of, domain);
+  }
+
+  /**
+   * A time of day.
+   *
+   * @param owner the interface that has the accessor
+   * @param name the accessor's name
+   * @param reader the accessor
+   * @param <T> the party or claim
+   * @return the fact
+   */
+  public static <T> Fact<T, LocalTime> time(
+      Class<T> owner, String name, Function<T, Optional<LocalTime>> reader) {
+    Domain domain = Domain.unconstrained(Sort.TIME);
+    return leaf(owner, name, Sort.TIME, LocalTime.class, reader, LocalTime::toNanoOfDay, domain);
+  }
+
+  /**
+   * A text by which something is looked up. Its {@link #code} is unknown: rules tell texts apart by what they are looked up in.
+   *
+   * @param owner the interface that has the accessor
+   * @param name the accessor's name
+   * @param reader the accessor
+   * @param <T> the party or claim
+   * @return the fact
+   */
+  public static <T> Fact<T, String> text(
+      Class<T> owner, String name, Function<T, Optional<String>> reader) {
+    return new Fact<>(
+        owner,
+        name,
+        Sort.TEXT,
+        String.class,
+        false,
+        reader,
+        party -> UNKNOWN,
+        Domain.unconstrained(Sort.TEXT),
+        null);
   }
 
   /**
@@ -350,6 +423,15 @@ public final class Fact<T, V> {
   }
 
   /**
+   * Whether it must be given wherever its party is.
+   *
+   * @return true where it is never unknown
+   */
+  public boolean isMandatory() {
+    return mandatory;
+  }
+
+  /**
    * The values that it can have at all.
    *
    * @return the domain
@@ -385,7 +467,7 @@ public final class Fact<T, V> {
    * The value as rules see it.
    *
    * @param party what has the fact
-   * @return the code, or {@link #UNKNOWN}; always {@code UNKNOWN} for a label, a party or a list
+   * @return the code, or {@link #UNKNOWN}; always {@code UNKNOWN} for a text, a label, a party or a list
    */
   public long code(T party) {
     return code.applyAsLong(party);

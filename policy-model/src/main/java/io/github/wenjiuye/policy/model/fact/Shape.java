@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import io.github.wenjiuye.policy.model.constraint.AtLeast;
 import io.github.wenjiuye.policy.model.constraint.AtMost;
+import io.github.wenjiuye.policy.model.constraint.EachOnce;
 import io.github.wenjiuye.policy.model.constraint.MoreThan;
 import io.github.wenjiuye.policy.model.constraint.NotBeside;
 import java.lang.reflect.Field;
@@ -29,14 +30,19 @@ public final class Shape<T> {
   private final Class<T> type;
   private final ImmutableMap<String, Fact<?, ?>> facts;
   private final ImmutableList<Relation> relations;
+  private final ImmutableList<Distinct> distinct;
   private final Supplier<ImmutableMap<Fact<?, ?>, Method>> setters =
       Suppliers.memoize(this::findSetters);
 
   private Shape(
-      Class<T> type, ImmutableMap<String, Fact<?, ?>> facts, ImmutableList<Relation> relations) {
+      Class<T> type,
+      ImmutableMap<String, Fact<?, ?>> facts,
+      ImmutableList<Relation> relations,
+      ImmutableList<Distinct> distinct) {
     this.type = type;
     this.facts = facts;
     this.relations = relations;
+    this.distinct = distinct;
   }
 
   /**
@@ -53,7 +59,7 @@ public final class Shape<T> {
     }
     collect(type, collected);
     ImmutableMap<String, Fact<?, ?>> facts = collected.buildOrThrow();
-    return new Shape<>(type, facts, relations(type, facts));
+    return new Shape<>(type, facts, relations(type, facts), distinct(type, facts));
   }
 
   private static void collect(Class<?> type, ImmutableMap.Builder<String, Fact<?, ?>> into) {
@@ -90,6 +96,16 @@ public final class Shape<T> {
   private static Relation relation(
       Relation.Kind kind, ImmutableMap<String, Fact<?, ?>> facts, String subject, String other) {
     return new Relation(kind, named(facts, subject), named(facts, other));
+  }
+
+  private static ImmutableList<Distinct> distinct(
+      Class<?> type, ImmutableMap<String, Fact<?, ?>> facts) {
+    ImmutableList.Builder<Distinct> distinct = ImmutableList.builder();
+    for (EachOnce demand : type.getAnnotationsByType(EachOnce.class)) {
+      Fact<?, ?> list = named(facts, demand.list());
+      distinct.add(new Distinct(list, named(list.shape().facts, demand.fact())));
+    }
+    return distinct.build();
   }
 
   private static Fact<?, ?> named(ImmutableMap<String, Fact<?, ?>> facts, String name) {
@@ -145,6 +161,15 @@ public final class Shape<T> {
    */
   public ImmutableList<Relation> relations() {
     return relations;
+  }
+
+  /**
+   * In which of its lists what must differ from item to item.
+   *
+   * @return the demands
+   */
+  public ImmutableList<Distinct> distinct() {
+    return distinct;
   }
 
   /**

@@ -10,13 +10,19 @@ public enum Sort {
   RATE,
   /** A {@link java.time.LocalDate}: see {@link Days}. */
   DAY,
+  /** A {@link java.time.YearMonth}: its last day, see {@link Days}. */
+  MONTH,
+  /** A {@link java.time.LocalTime}: nanoseconds of the day. */
+  TIME,
   /** A {@link Boolean}: 1 for yes, 0 for no. */
   TRUTH,
   /** A member of a closed list: its ordinal. */
   SYMBOL,
   /** A {@link io.github.wenjiuye.policy.model.Division}: its number. */
   DIVISION,
-  /** A {@link String}: rules do not see it. */
+  /** A {@link io.github.wenjiuye.policy.model.Province}: its number. */
+  PROVINCE,
+  /** A {@link String}: rules tell it apart from the names that local standards give. */
   TEXT,
   /** A {@link io.github.wenjiuye.policy.model.CreditCode}: rules do not see it. */
   CREDIT_CODE,

@@ -14,6 +14,7 @@ import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.validation.groups.ConvertGroup;
 import java.lang.annotation.Annotation;
@@ -58,6 +59,12 @@ class ConstraintLaws {
         .flatMap(ConstraintLaws::unfolded)
         .filter(annotation -> RELATIONS.contains(annotation.annotationType()))
         .count());
+  }
+
+  @ParameterizedTest
+  @MethodSource("shapes")
+  void whatMustDifferFromItemToItemIsKnownToTheShape(Shape<?> shape) {
+    assertThat(shape.distinct()).hasSize(shape.type().getAnnotationsByType(EachOnce.class).length);
   }
 
   @ParameterizedTest
@@ -110,7 +117,9 @@ class ConstraintLaws {
   private static List<Annotation> unknown(Class<?> type) {
     List<Annotation> unknown = new ArrayList<>();
     for (Annotation annotation : constraints(type).toList()) {
-      if (!RELATIONS.contains(annotation.annotationType()) || !isPlain(annotation)) {
+      boolean known = RELATIONS.contains(annotation.annotationType())
+          || annotation.annotationType() == EachOnce.class;
+      if (!known || !isPlain(annotation)) {
         unknown.add(annotation);
       }
     }
@@ -119,6 +128,7 @@ class ConstraintLaws {
       boolean counts = COUNTED.contains(raw(method));
       for (Annotation annotation : all(method).toList()) {
         boolean understood = annotation instanceof Valid
+            || annotation instanceof NotNull && isPlain(annotation) && isInOptional(method)
             || counts
                 && Domain.UNDERSTOOD.contains(annotation.annotationType())
                 && isPlain(annotation);
@@ -128,6 +138,12 @@ class ConstraintLaws {
       }
     }
     return unknown;
+  }
+
+  /** What must be given is asked of what the optional holds. */
+  private static boolean isInOptional(Method method) {
+    return method.getAnnotatedReturnType() instanceof AnnotatedParameterizedType optional
+        && argument(optional).isAnnotationPresent(NotNull.class);
   }
 
   private static final ImmutableSet<Class<?>> COUNTED = ImmutableSet.of(

@@ -27,6 +27,7 @@ final class PlainGrants {
         Optional.empty(),
         OptionalLong.empty(),
         ImmutableList.of(),
+        Optional.empty(),
         ImmutableList.of());
   }
 
@@ -37,6 +38,7 @@ final class PlainGrants {
         Optional.of(exactly(fen)),
         OptionalLong.of(months),
         ImmutableList.of(),
+        Optional.empty(),
         ImmutableList.of());
   }
 
@@ -77,6 +79,7 @@ final class PlainGrants {
           hull(a.monthly(), b.monthly()),
           a.months().equals(b.months()) ? a.months() : OptionalLong.empty(),
           a.preference(),
+          a.payTo(),
           ImmutableList.of());
     } else if (one instanceof Grant.LoanLimit a && other instanceof Grant.LoanLimit b) {
       return new Grant.LoanLimit(

@@ -74,23 +74,30 @@ class WorksheetProperties {
   private static Span result(Grant grant) {
     MoneyRange range = grant instanceof Grant.Payment payment
         ? payment.amount()
-        : ((Grant.LoanLimit) grant).limit();
+        : ((Grant.LoanLimit) grant).granted().orElse(((Grant.LoanLimit) grant).limit());
     return new Span(range.min().toString(), range.max().map(Object::toString));
   }
 
-  /** Sums of products, rounded once to the fen. */
+  /** Sums of products, or the smaller of two, rounded once to the fen. */
   private static String reckoned(String expression) {
     return value(expression).setScale(2, RoundingMode.HALF_UP).toPlainString();
   }
 
   private static BigDecimal value(String expression) {
-    for (String operator : ImmutableList.of(" + ", " × ")) {
+    for (String operator : ImmutableList.of(" + ", " × ", ", ")) {
       Optional<Integer> split = split(expression, operator);
       if (split.isPresent()) {
         BigDecimal left = value(expression.substring(0, split.get()));
         BigDecimal right = value(expression.substring(split.get() + operator.length()));
-        return operator.equals(" + ") ? left.add(right) : left.multiply(right);
+        return switch (operator) {
+          case " + " -> left.add(right);
+          case " × " -> left.multiply(right);
+          default -> left.min(right);
+        };
       }
+    }
+    if (expression.startsWith("min(")) {
+      return value(expression.substring("min".length()));
     }
     return expression.startsWith("(")
         ? value(expression.substring(1, expression.length() - 1))
