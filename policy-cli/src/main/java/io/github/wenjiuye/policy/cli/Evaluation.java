@@ -1,5 +1,7 @@
 package io.github.wenjiuye.policy.cli;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.wenjiuye.policy.core.PolicyEvaluator;
@@ -73,12 +75,16 @@ final class Evaluation {
     answers.add(answer);
   }
 
-  /** What kept a claim from being read, and what is wrong with the rest of it. */
+  /** What kept a claim from being read, and what is wrong with the rest of it. What could not be read is not missing too. */
   private ImmutableList<Violation> violations(ClaimEntry entry) {
-    return ImmutableList.<Violation>builder()
-        .addAll(entry.violations())
-        .addAll(entry.rest().map(evaluator::validate).orElse(ImmutableList.of()))
-        .build();
+    ImmutableSet<String> unread =
+        entry.violations().stream().map(Violation::path).collect(toImmutableSet());
+    ImmutableList.Builder<Violation> violations = ImmutableList.builder();
+    violations.addAll(entry.violations());
+    entry.rest().map(evaluator::validate).orElse(ImmutableList.of()).stream()
+        .filter(violation -> violation.value().isPresent() || !unread.contains(violation.path()))
+        .forEach(violations::add);
+    return violations.build();
   }
 
   private Answer determined(Place place, Claim claim) {

@@ -89,6 +89,15 @@ class BadInputTest {
     assertThat(run.errors()).hasSize(3);
   }
 
+  @Test
+  void whatCouldNotBeReadIsNotMissingToo() {
+    String claim =
+        "{\"provision\":\"5.2\",\"rentWaived\":[{\"month\":\"2020-13\"},{\"amount\":\"0\"}]}";
+    Run run = Run.reading(claim, "evaluate", "-")
+        .isRefused("rentWaived[0].month", "rentWaived[1].month", "rentWaived[1].amount");
+    assertThat(run.errors()).hasSize(3);
+  }
+
   static Stream<Arguments> standards() {
     return Stream.of(
         Arguments.of(

@@ -32,6 +32,7 @@ final class ClaimSchema {
     properties.putAll(properties(shape));
     ObjectNode root = object(shape, properties);
     nodes.require(root, List.of(ClaimReader.PROVISION));
+    limit(shape, "");
     return nodes.document(provision, limits.description("claim", provision), root);
   }
 
@@ -45,7 +46,6 @@ final class ClaimSchema {
   }
 
   private ObjectNode known(Fact<?, ?> fact) {
-    limits.of(fact.domain(), fact.name());
     return switch (fact.sort()) {
       case PARTY -> party(fact.shape());
       case ITEMS -> nodes.list(party(fact.shape()));
@@ -61,12 +61,10 @@ final class ClaimSchema {
     ObjectNode object = nodes.closed(properties);
     List<ObjectNode> forbidden = new ArrayList<>();
     for (Relation relation : shape.relations()) {
-      if (relation.kind() == Relation.Kind.NOT_BESIDE && relation.subject().sort() == Sort.TRUTH) {
+      if (isSayable(relation)) {
         forbidden.add(nodes.not(nodes.having(ImmutableMap.of(
             relation.subject().name(), nodes.empty().put("const", true),
             relation.other().name(), nodes.known()))));
-      } else {
-        limits.of(relation);
       }
     }
     List<String> mandatory =
@@ -74,11 +72,31 @@ final class ClaimSchema {
     if (!mandatory.isEmpty()) {
       nodes.require(object, mandatory);
     }
-    shape.distinct().forEach(limits::of);
     if (!forbidden.isEmpty()) {
       ArrayNode all = object.putArray("allOf");
       forbidden.forEach(all::add);
     }
     return object;
+  }
+
+  /** Notes what cannot be said of a party's facts, with the way to them: a definition does not know where it is used. */
+  private void limit(Shape<?> shape, String way) {
+    for (Fact<?, ?> fact : shape.facts()) {
+      switch (fact.sort()) {
+        case PARTY -> limit(fact.shape(), way + fact.name() + ".");
+        case ITEMS -> limit(fact.shape(), way + fact.name() + "[i].");
+        default -> limits.of(fact.domain(), way + fact.name());
+      }
+    }
+    for (Relation relation : shape.relations()) {
+      if (!isSayable(relation)) {
+        limits.of(relation, way);
+      }
+    }
+    shape.distinct().forEach(distinct -> limits.of(distinct, way));
+  }
+
+  private static boolean isSayable(Relation relation) {
+    return relation.kind() == Relation.Kind.NOT_BESIDE && relation.subject().sort() == Sort.TRUTH;
   }
 }

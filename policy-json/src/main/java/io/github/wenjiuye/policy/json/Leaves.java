@@ -22,6 +22,7 @@ final class Leaves {
   private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
   static final Pattern MONTH = Pattern.compile("[0-9]{4}-(?:0[1-9]|1[0-2])");
   private static final Pattern TIME = Pattern.compile("[0-9]{2}:[0-9]{2}");
+  private static final Pattern TWO_DIGITS = Pattern.compile("[0-9]{2}");
   private static final Pattern SIX_DIGITS = Pattern.compile("[0-9]{6}");
   static final Pattern CREDIT_CODE = Pattern.compile("[0-9A-HJ-NP-RTUWXY]{18}");
   private static final int LAST = 17;
@@ -84,7 +85,7 @@ final class Leaves {
     } catch (DateTimeException e) {
       // No such time has the form of one; it is told as every other text.
     }
-    problems.tell(place, node, "wrongForm.TIME");
+    problems.tell(place, node, "wrongForm." + Sort.TIME.name());
     return Optional.empty();
   }
 
@@ -142,9 +143,12 @@ final class Leaves {
         return Optional.of(Province.of(text.value()));
       }
     } catch (IllegalArgumentException e) {
-      // Told below: a province that does not exist has no other form than one that does.
+      if (TWO_DIGITS.matcher(node.shown()).matches()) {
+        problems.tell(place, node, "noSuchProvince." + Sort.PROVINCE.name());
+        return Optional.empty();
+      }
     }
-    problems.tell(place, node, "wrongForm.PROVINCE");
+    problems.tell(place, node, "wrongForm." + Sort.PROVINCE.name());
     return Optional.empty();
   }
 

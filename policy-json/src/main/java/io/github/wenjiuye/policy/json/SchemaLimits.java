@@ -23,7 +23,7 @@ final class SchemaLimits {
 
   private record Limit(String key, Map<String, String> parameters) {}
 
-  /** Notes what cannot be said of the values of a domain. */
+  /** Notes what cannot be said of the values of a domain, which stand in one place. */
   void of(Domain domain, String name) {
     switch (domain.sort()) {
       case MONEY -> note("decimals.MONEY", Integer.toString(Numerals.FEN_DECIMALS));
@@ -33,8 +33,8 @@ final class SchemaLimits {
     }
   }
 
-  /** Notes what cannot be said of a pair of facts. */
-  void of(Relation relation) {
+  /** Notes what cannot be said of a pair of facts to which a way leads. */
+  void of(Relation relation, String way) {
     String order = switch (relation.kind()) {
       case AT_LEAST -> " ≥ ";
       case AT_MOST -> " ≤ ";
@@ -42,12 +42,14 @@ final class SchemaLimits {
       case NOT_BESIDE ->
         throw new IllegalArgumentException(relation + " excludes something that is not yes or no");
     };
-    note("order", relation.subject().name() + order + relation.other().name());
+    note(
+        "order",
+        way + relation.subject().name() + order + way + relation.other().name());
   }
 
-  /** Notes what cannot be said of the items of a list. */
-  void of(Distinct distinct) {
-    note("distinct", distinct.list().name() + "[]." + distinct.fact().name());
+  /** Notes what cannot be said of the items of a list to which a way leads. */
+  void of(Distinct distinct, String way) {
+    note("distinct", way + distinct.list().name() + "[i]." + distinct.fact().name());
   }
 
   /** Notes something that cannot be said. */

@@ -77,10 +77,12 @@ final class StandardsSchema {
       rows.set("additionalProperties", nodes.nullable(leaf(table.domain(), name)));
       return rows.setAll(notAllUnknown());
     } else if (form instanceof Form.Provinces) {
-      limits.note("order", name + "[i].to ≥ " + StandardsReader.FROM);
+      limits.note(
+          "order",
+          name + "[i]." + StandardsReader.TO + " ≥ " + name + "[i]." + StandardsReader.FROM);
       return provinces();
     }
-    limits.note("order", name + "[i].closes > opens");
+    limits.note("order", name + "[i].closes > " + name + "[i].opens");
     return sites();
   }
 

@@ -26,9 +26,8 @@ final class ValueArbitraries {
   private static final LocalDate NEAR_TO = LocalDate.of(2022, 12, 31);
   private static final LocalDate FAR_FROM = LocalDate.of(1950, 1, 1);
   private static final LocalDate FAR_TO = LocalDate.of(2080, 12, 31);
-  private static final int QUARTERS = 4;
-  private static final int MINUTES = 15;
-  private static final int LAST_QUARTER = 95;
+  private static final int QUARTERS = 96;
+  private static final long MINUTES_OF_A_QUARTER = 15;
   private static final long SMALL = 30;
   private static final long LARGE = 1_000_000;
   private static final long HUNDREDTH = 10_000;
@@ -64,7 +63,7 @@ final class ValueArbitraries {
       case RATE -> rates(domain).map(Rate::ofMillionths);
       case DAY -> days();
       case MONTH -> days().map(YearMonth::from);
-      case TIME -> Arbitraries.integers().between(0, LAST_QUARTER).map(ValueArbitraries::quarter);
+      case TIME -> times();
       case TRUTH -> Arbitraries.of(true, false);
       case SYMBOL -> Arbitraries.of(domain.symbols());
       case DIVISION ->
@@ -83,8 +82,13 @@ final class ValueArbitraries {
     };
   }
 
-  private static LocalTime quarter(int number) {
-    return LocalTime.of(number / QUARTERS, number % QUARTERS * MINUTES);
+  /** Quarters of an hour, so that two of them often coincide, and a minute beside them. */
+  private static Arbitrary<LocalTime> times() {
+    return Combinators.combine(
+            Arbitraries.integers().between(0, QUARTERS - 1),
+            Arbitraries.frequency(Tuple.of(4, 0), Tuple.of(1, 1), Tuple.of(1, -1)))
+        .as((quarter, beside) ->
+            LocalTime.MIDNIGHT.plusMinutes(quarter * MINUTES_OF_A_QUARTER + beside));
   }
 
   /** Values of a leaf as rules see them. */

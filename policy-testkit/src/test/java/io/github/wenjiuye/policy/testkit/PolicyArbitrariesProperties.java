@@ -15,11 +15,14 @@ import io.github.wenjiuye.policy.model.fact.Fact;
 import io.github.wenjiuye.policy.model.fact.Relation;
 import io.github.wenjiuye.policy.model.fact.Shape;
 import io.github.wenjiuye.policy.model.fact.Sort;
+import io.github.wenjiuye.policy.model.flexible.StreetVendingClaim;
 import io.github.wenjiuye.policy.model.graduates.GraduateHiringClaim;
 import io.github.wenjiuye.policy.model.reading.Reading;
 import io.github.wenjiuye.policy.model.standards.LocalStandard;
 import io.github.wenjiuye.policy.model.standards.LocalStandards;
 import io.github.wenjiuye.policy.model.standards.StandardValue;
+import io.github.wenjiuye.policy.model.startup.RentReliefClaim;
+import java.time.LocalTime;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -88,6 +91,29 @@ class PolicyArbitrariesProperties {
             .map(claim -> claim.hires().map(ImmutableList::size).orElse(-1)))
         .contains(-1, 0, 1, 6)
         .allMatch(size -> size <= 6);
+  }
+
+  @Example
+  void timesThatCoincideAndTimesAMinuteApartAreDrawnOften() {
+    ImmutableList<Integer> minutes =
+        drawn(PolicyArbitraries.claims(StreetVendingClaim.class)).stream()
+            .flatMap(claim -> claim.opens().stream())
+            .map(LocalTime::getMinute)
+            .collect(ImmutableList.toImmutableList());
+    assertThat(minutes).contains(0, 15, 30, 45, 1, 59, 14, 16);
+    assertThat(minutes)
+        .filteredOn(minute -> minute % 15 == 0)
+        .hasSizeGreaterThan(minutes.size() / 2);
+  }
+
+  @Example
+  void monthsAreAlwaysGivenAndEachIsDrawnOnce() {
+    assertThat(drawn(PolicyArbitraries.claims(RentReliefClaim.class)).stream()
+            .flatMap(claim -> claim.rentWaived().stream()))
+        .allSatisfy(months -> assertThat(months)
+            .extracting(month -> month.month().orElseThrow())
+            .doesNotHaveDuplicates())
+        .anyMatch(months -> months.size() > 3);
   }
 
   @Example

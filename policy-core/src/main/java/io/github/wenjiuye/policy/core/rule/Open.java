@@ -2,7 +2,9 @@ package io.github.wenjiuye.policy.core.rule;
 
 import io.github.wenjiuye.policy.model.determination.Pending;
 import io.github.wenjiuye.policy.model.determination.Settles;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -21,6 +23,7 @@ final class Open {
   private final Cell granted;
   private final List<Cell> terms;
   private final List<Cell> wanted;
+  private final Set<Cell> belowVerdict = new HashSet<>();
 
   private Open(Cell root, Cell verdict, Cell granted, List<Cell> terms, List<Cell> wanted) {
     this.graph = new Graph(root);
@@ -105,18 +108,33 @@ final class Open {
     return pending;
   }
 
-  /** What changing some unknowns together can change. */
+  /** What changing some unknowns together can change. Pairs are tried until nothing more can be found. */
   private Optional<Settles> settles(List<Cell> cells) {
+    boolean canChangeVerdict = cells.stream().anyMatch(this::isBelowVerdict);
     boolean[] changes = new boolean[2];
     worlds.visitPairs(cells, () -> {
-      long one = worlds.value(verdict);
-      changes[0] = one != worlds.otherValue(verdict);
+      changes[0] |= worlds.value(verdict) != worlds.otherValue(verdict);
       changes[1] |= grantDiffers();
-      return !changes[0];
+      return !changes[canChangeVerdict ? 0 : 1];
     });
     return changes[0]
         ? Optional.of(Settles.VERDICT)
         : changes[1] ? Optional.of(Settles.GRANT) : Optional.empty();
+  }
+
+  /** Whether the verdict depends on a cell. */
+  private boolean isBelowVerdict(Cell cell) {
+    Deque<Cell> left = new ArrayDeque<>();
+    if (belowVerdict.isEmpty()) {
+      left.add(verdict);
+    }
+    while (!left.isEmpty()) {
+      Cell next = left.pop();
+      if (belowVerdict.add(next)) {
+        left.addAll(Graph.below(next));
+      }
+    }
+    return belowVerdict.contains(cell);
   }
 
   private boolean grantDiffers() {

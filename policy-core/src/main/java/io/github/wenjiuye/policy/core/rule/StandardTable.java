@@ -7,6 +7,7 @@ import io.github.wenjiuye.policy.model.standards.LocalStandard;
 import io.github.wenjiuye.policy.model.standards.LocalStandards;
 import io.github.wenjiuye.policy.model.standards.StandardValue;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.LongStream;
@@ -101,6 +102,17 @@ public final class StandardTable {
    */
   public LocalStandard standard() {
     return standard;
+  }
+
+  /** Whether some league has a value of its own. */
+  boolean isSetByLeagues() {
+    return Arrays.stream(League.values())
+        .anyMatch(league -> !standards.at(league.code(), standard).isEmpty());
+  }
+
+  /** Whether some value changes on some day. */
+  boolean isDated() {
+    return starts.length > 0;
   }
 
   /** Which of the named values of the standard it is; null where it is one value, or where a key names it. */

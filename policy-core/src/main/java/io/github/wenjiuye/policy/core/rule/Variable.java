@@ -76,6 +76,24 @@ final class Variable {
     return candidates;
   }
 
+  /**
+   * The values that are tried, from the middle outwards. What lies between others is where claims succeed and fail, so that a
+   * difference is found early.
+   */
+  long[] fromTheMiddle() {
+    long[] ordered = new long[candidates.length];
+    int middle = candidates.length / 2;
+    for (int i = 0, low = middle, high = middle + 1; i < ordered.length; ) {
+      if (low >= 0) {
+        ordered[i++] = candidates[low--];
+      }
+      if (high < candidates.length) {
+        ordered[i++] = candidates[high++];
+      }
+    }
+    return ordered;
+  }
+
   /** The values at which other unknowns are held against this one: those that are no stand-in for "without end". */
   long[] anchors() {
     long[] finite = Arrays.stream(candidates)

@@ -190,7 +190,7 @@ final class Worlds {
     }
     PairSet set = new PairSet();
     if (cell.kind() == Cell.Kind.VARIABLE) {
-      Arrays.stream(cell.variable().candidates()).forEach(value -> set.add(value, value));
+      Arrays.stream(cell.variable().fromTheMiddle()).forEach(value -> set.add(value, value));
     } else {
       int most = most(cell);
       enumerate(cell, 0, () -> {

@@ -177,7 +177,7 @@ public final class DeterminationText {
         Map.of(
             "name", places.standard(use.name()),
             "place", values.place(use.league()),
-            "value", values.standard(use.name(), use.value())));
+            "value", new StandardValues(words).lookedUp(use.name(), use.value())));
   }
 
   private String warning(Warning warning) {

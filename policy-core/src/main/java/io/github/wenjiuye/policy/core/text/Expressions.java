@@ -256,7 +256,7 @@ final class Expressions {
                     : "rule.setLocally.for",
                 "number",
                 of(keys.get(0))));
-    String allowed = values.allowed(standard.form());
+    String allowed = new StandardValues(words).allowed(standard.form());
     if (!allowed.isEmpty()) {
       notes.add(allowed);
     }

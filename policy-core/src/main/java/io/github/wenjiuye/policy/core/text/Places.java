@@ -1,6 +1,7 @@
 package io.github.wenjiuye.policy.core.text;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableSet;
 import io.github.wenjiuye.policy.model.Claims;
 import io.github.wenjiuye.policy.model.determination.Pending;
 import io.github.wenjiuye.policy.model.fact.Domain;
@@ -24,6 +25,7 @@ final class Places {
   private static final Pattern STEP = Pattern.compile("([A-Za-z0-9]+)(?:\\[([0-9]{1,8})])?");
   private static final String ITEM = ".item";
   private static final String QUALIFYING = "qualifying";
+  private static final ImmutableSet<String> SUMS = ImmutableSet.of(QUALIFYING, "total");
   private static final Domain PLAIN = Domain.between(Sort.TEXT, 0, 0);
   private static final Domain HOW_MANY = Domain.between(Sort.COUNT, 0, Domain.UNBOUNDED);
 
@@ -87,9 +89,12 @@ final class Places {
         items.add(words.label(fact + ITEM, "number", ordinal(index)));
         found = Optional.of(new Place(words.comma(items), "", PLAIN));
       } else if (list && steps.hasNext()) {
-        return steps.next().equals(QUALIFYING) && !steps.hasNext()
-            ? Optional.of(new Place(words.comma(items), label(fact + "." + QUALIFYING), HOW_MANY))
-            : Optional.empty();
+        String sum = steps.next();
+        return steps.hasNext() || !SUMS.contains(sum)
+            ? Optional.empty()
+            : words
+                .label(fact + "." + sum)
+                .map(name -> new Place(words.comma(items), name, HOW_MANY));
       } else {
         found = Optional.of(
             new Place(words.comma(items), label(fact.toString()), list ? HOW_MANY : fact.domain()));

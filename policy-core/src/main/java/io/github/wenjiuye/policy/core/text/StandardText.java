@@ -19,11 +19,13 @@ final class StandardText {
 
   private final Words words;
   private final Values values;
+  private final StandardValues standards;
   private final Page page;
 
   StandardText(Words words, Page page) {
     this.words = words;
     this.values = new Values(words);
+    this.standards = new StandardValues(words);
     this.page = page;
   }
 
@@ -31,7 +33,7 @@ final class StandardText {
     String name = words.note(
         words.label("standard." + standard.wireName()).orElse(standard.wireName()),
         standard.wireName());
-    String allowed = values.allowed(standard.form());
+    String allowed = standards.allowed(standard.form());
     String form = words.phrase(form(standard.form()));
     String text =
         words.colon(name, allowed.isEmpty() ? form : words.details(List.of(form, allowed)));
@@ -87,7 +89,8 @@ final class StandardText {
     } else if (value instanceof StandardValue.Named named) {
       return words.comma(named.values().entrySet().stream()
           .map(entry -> words.colon(
-              part(standard, entry.getKey()), code(standard, entry.getKey(), entry.getValue())))
+              standards.part(standard, entry.getKey()),
+              code(standard, entry.getKey(), entry.getValue())))
           .toList());
     } else if (value instanceof StandardValue.Provinces provinces) {
       return words.comma(provinces.rows().stream()
@@ -116,12 +119,8 @@ final class StandardText {
             Map.of("opens", site.opens().toString(), "closes", site.closes().toString())));
   }
 
-  private String part(LocalStandard standard, String part) {
-    return words.label("standard." + standard.wireName() + "." + part).orElse(part);
-  }
-
   private String code(LocalStandard standard, String part, long code) {
-    return Values.domain(standard.form(), part)
+    return StandardValues.domain(standard.form(), part)
         .map(domain -> values.code(domain, code))
         .orElseGet(() -> Long.toString(code));
   }

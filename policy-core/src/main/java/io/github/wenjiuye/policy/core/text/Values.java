@@ -2,7 +2,6 @@ package io.github.wenjiuye.policy.core.text;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import io.github.wenjiuye.policy.model.Coded;
 import io.github.wenjiuye.policy.model.League;
@@ -15,7 +14,6 @@ import io.github.wenjiuye.policy.model.fact.Days;
 import io.github.wenjiuye.policy.model.fact.Domain;
 import io.github.wenjiuye.policy.model.fact.Sort;
 import io.github.wenjiuye.policy.model.reading.Reading;
-import io.github.wenjiuye.policy.model.standards.Form;
 import io.github.wenjiuye.policy.model.standards.LocalStandard;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -35,7 +33,7 @@ record Values(Words words) {
   private static final int PERCENT_DIGITS = 2;
   private static final int PROVINCE_DIGITS = 2;
   private static final int LEAGUE_DIGITS = 4;
-  private static final Splitter NAME = Splitter.on('.');
+  private static final Pattern DAY = Pattern.compile(".*-[0-9]{2}-[0-9]{2}");
   private static final String WHOLE_PROVINCE = "0000";
   private static final Pattern MONEY =
       Pattern.compile("(?<![0-9.-])-?[0-9]{4,}\\.[0-9]{2}(?![0-9])");
@@ -103,13 +101,18 @@ record Values(Words words) {
         case RATE -> percent(Rate.parse(wire));
         case DAY -> day(LocalDate.parse(wire));
         case TRUTH -> truth(wire);
-        case MONTH -> month(YearMonth.parse(wire));
+        case MONTH -> isDay(wire) ? day(LocalDate.parse(wire)) : month(YearMonth.parse(wire));
         case DIVISION, PROVINCE -> division(wire);
         default -> wire;
       };
     } catch (NumberFormatException | ArithmeticException | DateTimeParseException e) {
       return wire;
     }
+  }
+
+  /** Months are held against days. */
+  private static boolean isDay(String wire) {
+    return DAY.matcher(wire).matches();
   }
 
   /** A value as rules see it. */
@@ -136,31 +139,6 @@ record Values(Words words) {
     };
   }
 
-  /** The value of a local standard, or of a part of one such as {@code trainingSubsidy.PRE_JOB}. */
-  String standard(String name, String wire) {
-    List<String> parts = NAME.splitToList(name);
-    return LocalStandard.of(parts.get(0))
-        .flatMap(standard -> domain(standard.form(), parts.get(parts.size() - 1)))
-        .map(domain -> value(domain, wire))
-        .orElse(wire);
-  }
-
-  /** The values that a standard can have, or a part of it where it has parts. */
-  static Optional<Domain> domain(Form form, String part) {
-    if (form instanceof Form.Single single) {
-      return Optional.of(single.domain());
-    }
-    if (form instanceof Form.Banded banded) {
-      return Optional.of(banded.domain());
-    }
-    if (form instanceof Form.Table table) {
-      return Optional.of(table.domain());
-    }
-    return form instanceof Form.Fields fields
-        ? Optional.ofNullable(fields.fields().get(part))
-        : Optional.empty();
-  }
-
   /** What a choice of a reading means, or a value that was given instead. */
   String reading(String id, String choice) {
     return words
@@ -169,26 +147,6 @@ record Values(Words words) {
             .flatMap(Reading::valueSort)
             .map(sort -> words.reading(id + ".value", "value", value(sort, choice)))
             .orElse(choice));
-  }
-
-  /** The bounds that the notice sets to a local standard; empty where it sets none that does not go without saying. */
-  String allowed(Form form) {
-    Optional<Domain> values = domain(form, "");
-    if (values.isEmpty()) {
-      return "";
-    }
-    Domain domain = values.get();
-    if (domain.sort() == Sort.SYMBOL) {
-      return words.or(domain.symbols().stream().map(words::term).toList());
-    }
-    ImmutableList.Builder<String> bounds = ImmutableList.builder();
-    if (domain.min() > 0) {
-      bounds.add(asked(Bound.Relation.AT_LEAST, domain.sort(), code(domain, domain.min())));
-    }
-    if (domain.max() < Domain.UNBOUNDED) {
-      bounds.add(asked(Bound.Relation.AT_MOST, domain.sort(), code(domain, domain.max())));
-    }
-    return words.and(bounds.build());
   }
 
   /** The place that set a local standard. */

@@ -86,6 +86,7 @@ final class Visibility {
 
   private static boolean constrains(Shape<?> shape) {
     return !shape.relations().isEmpty()
+        || !shape.distinct().isEmpty()
         || shape.facts().stream()
             .anyMatch(fact -> fact.sort().isLeaf()
                 ? fact.isMandatory() || fact.domain().isBounded()

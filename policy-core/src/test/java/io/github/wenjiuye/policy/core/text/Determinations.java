@@ -32,6 +32,7 @@ import io.github.wenjiuye.policy.model.standards.LocalStandard;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -114,16 +115,18 @@ final class Determinations {
                 ranges().optional(),
                 working)
             .as(Grant.Waiver::new),
+        Combinators.combine(subjects, days().optional(), ranges().optional(), working)
+            .as((of, until, monthly, lines) ->
+                new Grant.Extension(of, until, Optional.empty(), monthly, lines)),
         Combinators.combine(
                 subjects,
-                days().optional(),
                 listOf(Combinators.combine(
-                            Arbitraries.of("REPORTING", "FILE_TRANSFER", "OTHER"), days())
-                        .as(Grant.Extension.Part::new))
-                    .optional(),
+                        Arbitraries.of("REPORTING", "FILE_TRANSFER", "OTHER"), days())
+                    .as(Grant.Extension.Part::new)),
                 ranges().optional(),
                 working)
-            .as(Grant.Extension::new),
+            .as((of, each, monthly, lines) ->
+                new Grant.Extension(of, Optional.empty(), Optional.of(each), monthly, lines)),
         subjects.map(Grant.Access::new),
         subjects.map(Grant.Priority::new),
         Combinators.combine(

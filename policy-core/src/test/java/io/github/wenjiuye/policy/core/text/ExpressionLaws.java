@@ -10,14 +10,17 @@ import io.github.wenjiuye.policy.core.rule.Constant;
 import io.github.wenjiuye.policy.core.rule.Dated;
 import io.github.wenjiuye.policy.core.rule.EveryKindOfNode;
 import io.github.wenjiuye.policy.core.rule.GrantRule;
+import io.github.wenjiuye.policy.core.rule.Listing;
 import io.github.wenjiuye.policy.core.rule.Node;
 import io.github.wenjiuye.policy.core.rule.OfList;
 import io.github.wenjiuye.policy.core.rule.Provision;
 import io.github.wenjiuye.policy.core.rule.Requirement;
 import io.github.wenjiuye.policy.core.rule.Resolution;
 import io.github.wenjiuye.policy.core.rule.Standard;
+import io.github.wenjiuye.policy.core.rule.Total;
 import io.github.wenjiuye.policy.model.Language;
 import io.github.wenjiuye.policy.model.determination.Modality;
+import io.github.wenjiuye.policy.model.fact.Sort;
 import io.github.wenjiuye.policy.model.graduates.GraduateHiringClaim;
 import io.github.wenjiuye.policy.model.reading.Reading;
 import io.github.wenjiuye.policy.model.standards.LocalStandards;
@@ -112,6 +115,26 @@ class ExpressionLaws {
         }
       });
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void whatIsAddedUpOverAListHasAName(Language language) {
+    Notice.provisions().forEach((id, provision) -> {
+      Places places = new Places(new Words(language), id);
+      nodes(provision)
+          .filter(ExpressionLaws::isSum)
+          .map(node -> ((OfList) node).list().name() + ".total")
+          .forEach(total ->
+              assertThat(places.term(total)).as("%s of %s", total, id).isNotEqualTo(total));
+    });
+  }
+
+  /** What qualifies is counted, and a list of parts has no sum. */
+  private static boolean isSum(Node node) {
+    return node instanceof OfList
+        && !(node instanceof Listing)
+        && !(node instanceof Total total && total.term().sort() == Sort.TRUTH);
   }
 
   /** They come from the provisions' own expressions. */

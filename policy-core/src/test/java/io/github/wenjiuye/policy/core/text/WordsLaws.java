@@ -98,9 +98,12 @@ class WordsLaws {
           ? fields.fields().keySet().stream().map(part -> standard.wireName() + "." + part)
           : Stream.empty();
       Stream.concat(Stream.of(standard.wireName()), parts)
-          .forEach(name -> bothLanguages(
-              name,
-              words -> assertThat(words.label("standard." + name)).as(name).isPresent()));
+          .forEach(name -> bothLanguages(name, words -> {
+            assertThat(words.label("standard." + name)).as(name).isPresent();
+            assertThat(words.label("part." + name).isPresent())
+                .as(name)
+                .isEqualTo(name.contains("."));
+          }));
     }
   }
 

@@ -14,6 +14,8 @@ import io.github.wenjiuye.policy.model.Enterprise;
 import io.github.wenjiuye.policy.model.Hire;
 import io.github.wenjiuye.policy.model.Language;
 import io.github.wenjiuye.policy.model.graduates.GraduateHiringClaim;
+import io.github.wenjiuye.policy.model.startup.RentMonth;
+import io.github.wenjiuye.policy.model.startup.RentReliefClaim;
 import io.github.wenjiuye.policy.model.startup.SmallEnterpriseLoanClaim;
 import io.github.wenjiuye.policy.model.violation.Violation;
 import jakarta.validation.Validation;
@@ -156,6 +158,20 @@ class ClaimValidatorTest {
     assertThatThrownBy(() -> ClaimValidator.with(ignoring(Contract.class)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("Contract.endsOn");
+  }
+
+  @Test
+  void aValidatorThatDoesNotSeeThatAMonthStandsInTheListOnceIsRefused() {
+    assertThatThrownBy(() -> ClaimValidator.with(ignoring(RentReliefClaim.class)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("RentReliefClaim.rentWaived");
+  }
+
+  @Test
+  void aValidatorThatDoesNotSeeThatAMonthMustBeGivenIsRefused() {
+    assertThatThrownBy(() -> ClaimValidator.with(ignoring(RentMonth.class)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("RentMonth.month");
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.github.wenjiuye.policy.core.validation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import io.github.wenjiuye.policy.model.Coded;
 import io.github.wenjiuye.policy.model.Money;
 import io.github.wenjiuye.policy.model.Rate;
@@ -135,32 +136,27 @@ record Draft(Shape<?> shape, ImmutableMap<Fact<?, ?>, Object> values) {
   /** What is wrong, as {@code path code}, in the order of the facts. */
   ImmutableList<String> faults() {
     List<String> faults = new ArrayList<>();
-    collect("", faults);
+    collect("", Set.of(), faults);
     return ImmutableList.copyOf(faults);
   }
 
-  private void collect(String parent, List<String> faults) {
+  private void collect(String parent, Set<Fact<?, ?>> repeated, List<String> faults) {
     for (Fact<?, ?> fact : shape.facts()) {
       Object value = values.get(fact);
       String path = parent + fact.name();
       if (value instanceof Draft below) {
-        below.collect(path + ".", faults);
+        below.collect(path + ".", Set.of(), faults);
       } else if (value instanceof List<?> items) {
-        Set<Object> seen = new HashSet<>();
         for (int i = 0; i < items.size(); i++) {
-          Draft item = (Draft) items.get(i);
-          String at = path + "[" + i + "].";
-          item.collect(at, faults);
-          for (Distinct distinct : shape.distinct()) {
-            Optional<Object> given = item.given(distinct.fact());
-            if (distinct.list().equals(fact) && given.isPresent() && !seen.add(given.get())) {
-              faults.add(at + distinct.fact().name() + " repeated");
-            }
-          }
+          ((Draft) items.get(i))
+              .collect(path + "[" + i + "].", repeated(fact, items.subList(0, i + 1)), faults);
         }
       } else if (value == null && fact.isMandatory()) {
         faults.add(path + " missing");
       } else if (value != null) {
+        if (repeated.contains(fact)) {
+          faults.add(path + " repeated");
+        }
         outside(fact, value).ifPresent(code -> faults.add(path + " " + code));
         for (Relation relation : shape.relations()) {
           if (relation.subject().equals(fact) && isBroken(relation)) {
@@ -170,6 +166,18 @@ record Draft(Shape<?> shape, ImmutableMap<Fact<?, ?>, Object> values) {
         }
       }
     }
+  }
+
+  /** The facts that the last of some items has as an earlier one has them, and must not. */
+  private Set<Fact<?, ?>> repeated(Fact<?, ?> list, List<?> items) {
+    Draft last = (Draft) items.get(items.size() - 1);
+    return shape.distinct().stream()
+        .filter(distinct -> distinct.list().equals(list))
+        .<Fact<?, ?>>map(Distinct::fact)
+        .filter(fact -> last.given(fact).isPresent())
+        .filter(fact -> items.subList(0, items.size() - 1).stream()
+            .anyMatch(item -> ((Draft) item).given(fact).equals(last.given(fact))))
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   private static Optional<String> outside(Fact<?, ?> fact, Object value) {

@@ -159,7 +159,8 @@ public final class RelationValidators {
               demand.list().name().equals(list) && demand.fact().name().equals(fact))
           .map(demand -> demand.repeated(value))
           .findFirst()
-          .orElseThrow(() -> new VerifyException(value + " does not know of its own constraint"));
+          .orElseThrow(
+              () -> new VerifyException(shape(value) + " does not know of its own constraint"));
       if (repeated.isEmpty()) {
         return true;
       }

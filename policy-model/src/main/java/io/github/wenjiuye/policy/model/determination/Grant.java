@@ -134,6 +134,23 @@ public sealed interface Grant {
      */
     public record Part(String kind, LocalDate until) {}
 
+    /**
+     * Checks that there is one day for all or one for each part.
+     *
+     * @param of what is extended
+     * @param until the one day, or nothing
+     * @param each the days of the parts, or nothing
+     * @param monthly the monthly sum, or nothing
+     * @param working the worksheet
+     * @throws IllegalArgumentException if there are both
+     */
+    public Extension {
+      if (until.isPresent() && each.isPresent()) {
+        throw new IllegalArgumentException(
+            "Either one day or one for each part: " + until.get() + ", " + each.get());
+      }
+    }
+
     @Override
     public String kind() {
       return "EXTENSION";

@@ -3,6 +3,8 @@ package io.github.wenjiuye.policy.model.fact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -12,6 +14,8 @@ import net.jqwik.api.Provide;
 
 /** Days as numbers are the dates themselves. */
 class DaysProperties {
+
+  private static final YearMonth LAST = YearMonth.from(LocalDate.MAX);
 
   @Provide
   Arbitrary<LocalDate> dates() {
@@ -42,6 +46,27 @@ class DaysProperties {
   void theNextDayIsGreater(@ForAll("dates") LocalDate date) {
     if (!date.equals(LocalDate.MAX)) {
       assertThat(Days.of(date.plusDays(1))).isGreaterThan(Days.of(date));
+    }
+  }
+
+  @Property
+  void aMonthIsTheMonthAgain(@ForAll("dates") LocalDate date) {
+    YearMonth month = YearMonth.from(date);
+    assertThat(Days.month(Days.of(month))).isEqualTo(month);
+    assertThat(Days.year(Days.of(month))).isEqualTo(month.getYear());
+  }
+
+  @Property
+  void aMonthStandsAmongTheDaysAsItsLastOneDoes(
+      @ForAll("dates") LocalDate date, @ForAll("dates") LocalDate other) {
+    YearMonth month = YearMonth.from(date);
+    for (LocalDate day : List.of(
+        date,
+        other,
+        month.atDay(1),
+        month.atEndOfMonth(),
+        month.equals(LAST) ? date : month.atEndOfMonth().plusDays(1))) {
+      assertThat(Days.of(month) >= Days.of(day)).isEqualTo(!month.atEndOfMonth().isBefore(day));
     }
   }
 
