@@ -159,11 +159,23 @@ public final class Grants {
     for (Requirement duty : duties) {
       if (plan.truth(claim, duty.condition()) == Truth.UNMET) {
         Bounds.shortfall(duty.condition(), node -> node.eval(scope))
+            .or(() -> shortfall(duty))
             .ifPresent(
                 lacking -> shortfall.put(Walk.subject(Bounds.told(duty.condition())), lacking));
       }
     }
     return shortfall.buildOrThrow();
+  }
+
+  /** What lacks by the same number whatever the unknown is. */
+  private Optional<String> shortfall(Requirement duty) {
+    Node lacking = Bounds.shortfall(duty.condition());
+    return plan.open(claim, ImmutableList.of(lacking))
+        .always(
+            false,
+            found -> found[0] == Node.UNBOUNDED
+                ? Optional.empty()
+                : Optional.of(Long.toString(found[0])));
   }
 
   /** What there is to know beside. */

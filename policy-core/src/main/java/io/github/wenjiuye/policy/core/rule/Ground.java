@@ -150,12 +150,24 @@ final class Ground {
     List<Cell> cells = new ArrayList<>(operands.size());
     long[] values = new long[operands.size()];
     for (int i = 0; i < values.length; i++) {
-      Cell operand = cell(operands.get(i), place);
+      Cell operand = matters(node, i) ? cell(operands.get(i), place) : Cell.known(0);
       cells.add(operand);
       values[i] = operand.isKnown() ? operand.value() : Node.UNKNOWN;
     }
     long value = node.apply(values);
     return value == Node.UNKNOWN ? Cell.node(node, cells) : Cell.known(value);
+  }
+
+  /** Whether an operand can make a difference: no league does where none has a value of its own, no day where nothing changes. */
+  private static boolean matters(Node node, int operand) {
+    if (!(node instanceof Lookup lookup)) {
+      return true;
+    }
+    return switch (operand) {
+      case 0 -> lookup.table().isSetByLeagues();
+      case 1 -> lookup.table().isDated();
+      default -> true;
+    };
   }
 
   private Scope scope(Place place) {

@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.wenjiuye.policy.model.Coded;
 import io.github.wenjiuye.policy.model.League;
-import io.github.wenjiuye.policy.model.fact.Days;
 import io.github.wenjiuye.policy.model.fact.Domain;
 import io.github.wenjiuye.policy.model.fact.Sort;
 import io.github.wenjiuye.policy.model.reading.Reading;
@@ -25,9 +24,6 @@ import java.util.function.Supplier;
  * that what is used twice can be seen to be the same.
  */
 public final class Resolution {
-
-  private static final Node ANY_LEAGUE = new Constant("anyLeague", "", Sort.SYMBOL, 0);
-  private static final Node ANY_DAY = new Constant("anyDay", "", Sort.DAY, Days.MIN);
 
   private final ImmutableMap<Reading, String> choices;
   private final LocalStandards standards;
@@ -94,14 +90,12 @@ public final class Resolution {
     return node instanceof Standard standard ? lookup(standard) : node;
   }
 
-  /** Where all leagues follow the region, any of them stands for all; so does any day where nothing changes. */
   private Lookup lookup(Standard standard) {
     ImmutableList<String> names = names(standard.keys());
-    StandardTable table = StandardTable.of(standard.standard(), standard.field(), names, standards);
     return new Lookup(
-        table,
-        table.isSetByLeagues() ? standard.league() : ANY_LEAGUE,
-        table.isDated() ? standard.day() : ANY_DAY,
+        StandardTable.of(standard.standard(), standard.field(), names, standards),
+        standard.league(),
+        standard.day(),
         standard.keys(),
         unstated(standard, names));
   }
