@@ -134,7 +134,9 @@ public final class Resolution {
    */
   private static Node unstated(Standard standard, ImmutableList<String> names) {
     String field = standard.field();
-    boolean isKeyed = !names.isEmpty() || standard.standard().form() instanceof Form.Sites;
+    Form form = standard.standard().form();
+    boolean isKeyed =
+        form instanceof Form.Table || form instanceof Form.Sites || form instanceof Form.Fields;
     if (field != null || !isKeyed) {
       return new Unstated(standard.standard(), field == null ? "" : field, standard.domain());
     }

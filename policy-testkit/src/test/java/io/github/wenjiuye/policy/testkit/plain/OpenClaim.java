@@ -157,7 +157,9 @@ record OpenClaim(Claim claim, List<Grid.Axis> axes) {
             Province.of("11"),
             Province.of("65"));
       case TEXT ->
-        path.equals("place") ? List.of("东市", "西市", "集市", "北市") : List.of("优秀", "良好", "合格", "未知");
+        path.equals("place")
+            ? List.of("东市", "西市", "集市", "北市")
+            : List.of("优秀", "良好", "合格", "不合格", "特等", "未知");
       case TIME -> {
         List<Object> times = new ArrayList<>(Suppositions.HOURS);
         times.add(LocalTime.MIN);
