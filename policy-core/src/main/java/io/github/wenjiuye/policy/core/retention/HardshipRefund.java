@@ -2,7 +2,6 @@ package io.github.wenjiuye.policy.core.retention;
 
 import static io.github.wenjiuye.policy.core.notice.Parameters.BENEFIT_MONTHS;
 import static io.github.wenjiuye.policy.core.notice.Parameters.CONTRIBUTION_MONTHS;
-import static io.github.wenjiuye.policy.core.notice.Parameters.NONE;
 import static io.github.wenjiuye.policy.core.notice.Parameters.REFUND_DEADLINE;
 import static io.github.wenjiuye.policy.core.notice.Parameters.START;
 
@@ -25,10 +24,6 @@ public final class HardshipRefund {
   private static final Day RECEIVED_ON = Day.of(HardshipRefundClaim.RECEIVED_ON);
   private static final Symbol<RefundBasis> BASIS =
       Symbol.of(LocalStandard.REFUND_BASIS, RECEIVED_ON);
-  private static final Quantity LAYOFFS =
-      Quantity.of(HardshipRefundClaim.ENTERPRISE, Enterprise.LAYOFFS);
-  private static final Quantity INSURED_THEN =
-      Quantity.of(HardshipRefundClaim.ENTERPRISE, Enterprise.INSURED_AT_PRIOR_YEAR_END);
   private static final Quantity INSURED_STAFF =
       Quantity.of(HardshipRefundClaim.ENTERPRISE, Enterprise.INSURED_STAFF);
   private static final Quantity CONTRIBUTIONS =
@@ -49,7 +44,8 @@ public final class HardshipRefund {
         .requires(
             Condition.holds(HardshipRefundClaim.ENTERPRISE, Enterprise.TEMPORARILY_IN_DIFFICULTY))
         .requires(Condition.holds(HardshipRefundClaim.ENTERPRISE, Enterprise.RECOVERY_EXPECTED))
-        .requires(Condition.any(laidOffNobody(), laidOffFew()))
+        .requires(Layoffs.noneOrFew(
+            HardshipRefundClaim.ENTERPRISE, LocalStandard.HARDSHIP_LAYOFF_CEILING, RECEIVED_ON))
         .prefers(
             HardshipRefundClaim.ENTERPRISE,
             Enterprise.AFFECTED_BY_EPIDEMIC,
@@ -57,16 +53,6 @@ public final class HardshipRefund {
             Enterprise.LABOUR_INTENSIVE)
         .pays(Quantity.when(
             BASIS.isOneOf(RefundBasis.UNEMPLOYMENT_BENEFIT), byBenefit(), byContributions()));
-  }
-
-  private static Condition laidOffNobody() {
-    return LAYOFFS.isAtMost(NONE);
-  }
-
-  private static Condition laidOffFew() {
-    return LAYOFFS.isAtMostShareOf(
-        Quantity.of(LocalStandard.HARDSHIP_LAYOFF_CEILING, RECEIVED_ON, INSURED_THEN),
-        INSURED_THEN);
   }
 
   private static Quantity byBenefit() {

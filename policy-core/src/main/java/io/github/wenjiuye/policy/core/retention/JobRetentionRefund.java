@@ -1,10 +1,8 @@
 package io.github.wenjiuye.policy.core.retention;
 
-import static io.github.wenjiuye.policy.core.notice.Parameters.NONE;
 import static io.github.wenjiuye.policy.core.notice.Parameters.REFUND_DEADLINE;
 import static io.github.wenjiuye.policy.core.notice.Parameters.START;
 
-import io.github.wenjiuye.policy.core.rule.Condition;
 import io.github.wenjiuye.policy.core.rule.Day;
 import io.github.wenjiuye.policy.core.rule.Provision;
 import io.github.wenjiuye.policy.core.rule.Quantity;
@@ -24,10 +22,6 @@ public final class JobRetentionRefund {
   private static final Day RECEIVED_ON = Day.of(JobRetentionRefundClaim.RECEIVED_ON);
   private static final Symbol<Size> SIZE =
       Symbol.of(JobRetentionRefundClaim.ENTERPRISE, Enterprise.SIZE);
-  private static final Quantity LAYOFFS =
-      Quantity.of(JobRetentionRefundClaim.ENTERPRISE, Enterprise.LAYOFFS);
-  private static final Quantity INSURED =
-      Quantity.of(JobRetentionRefundClaim.ENTERPRISE, Enterprise.INSURED_AT_PRIOR_YEAR_END);
   private static final Quantity PREMIUMS_PAID =
       Quantity.ofMoney(JobRetentionRefundClaim.PREMIUMS_PAID_PRIOR_YEAR);
 
@@ -43,16 +37,8 @@ public final class JobRetentionRefund {
             JobRetentionRefundClaim.PROVISION, JobRetentionRefundClaim.SHAPE, Modality.MANDATORY)
         .within(RECEIVED_ON.between(START, REFUND_DEADLINE))
         .requires(SIZE.isOneOf(Size.MEDIUM, Size.SMALL, Size.MICRO))
-        .requires(Condition.any(laidOffNobody(), laidOffFew()))
+        .requires(Layoffs.noneOrFew(
+            JobRetentionRefundClaim.ENTERPRISE, LocalStandard.LAYOFF_RATE_CEILING, RECEIVED_ON))
         .pays(PREMIUMS_PAID);
-  }
-
-  private static Condition laidOffNobody() {
-    return LAYOFFS.isAtMost(NONE);
-  }
-
-  private static Condition laidOffFew() {
-    return LAYOFFS.isAtMostShareOf(
-        Quantity.of(LocalStandard.LAYOFF_RATE_CEILING, RECEIVED_ON, INSURED), INSURED);
   }
 }

@@ -17,6 +17,6 @@ public record Caution(Warning.Code code, Fact<?, ?> list, Node condition) {
 
   @Nullable
   List<?> items(Claim claim) {
-    return new Total(list, condition).items(claim);
+    return OfList.items(list, claim);
   }
 }

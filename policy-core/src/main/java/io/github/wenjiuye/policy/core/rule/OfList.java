@@ -29,9 +29,20 @@ public sealed interface OfList extends Node permits Total, Best, Listing {
    * @param claim the claim
    * @return the items, or null where the list is unknown
    */
-  @SuppressWarnings("unchecked") // The list is one of the claim's.
   default @Nullable List<?> items(Claim claim) {
-    return (List<?>) ((Fact<Object, ?>) list()).read(claim).orElse(null);
+    return items(list(), claim);
+  }
+
+  /**
+   * The items of a list of a claim.
+   *
+   * @param list the list
+   * @param claim the claim
+   * @return the items, or null where the list is unknown
+   */
+  @SuppressWarnings("unchecked") // The list is one of the claim's.
+  static @Nullable List<?> items(Fact<?, ?> list, Claim claim) {
+    return (List<?>) ((Fact<Object, ?>) list).read(claim).orElse(null);
   }
 
   @Override

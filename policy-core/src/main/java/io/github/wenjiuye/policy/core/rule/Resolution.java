@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.wenjiuye.policy.model.Coded;
 import io.github.wenjiuye.policy.model.League;
-import io.github.wenjiuye.policy.model.fact.Domain;
 import io.github.wenjiuye.policy.model.fact.Sort;
 import io.github.wenjiuye.policy.model.reading.Reading;
 import io.github.wenjiuye.policy.model.standards.Form;
@@ -156,16 +155,16 @@ public final class Resolution {
     if (!(standard.standard().form() instanceof Form.Sites)) {
       return new Unstated(standard.standard(), name, standard.domain());
     }
-    Domain hours = standard.keys().get(1) instanceof FactNode opens ? opens.domain() : null;
-    Domain domain = Objects.requireNonNull(hours);
+    FactNode opens = (FactNode) standard.keys().get(1);
+    FactNode closes = (FactNode) standard.keys().get(2);
     return new All(ImmutableList.of(
         new Compare(
-            standard.keys().get(1),
+            opens,
             Compare.Operator.AT_LEAST,
-            new Unstated(standard.standard(), name + ".opens", domain)),
+            new Unstated(standard.standard(), name + ".opens", opens.domain())),
         new Compare(
-            standard.keys().get(2),
+            closes,
             Compare.Operator.AT_MOST,
-            new Unstated(standard.standard(), name + ".closes", domain))));
+            new Unstated(standard.standard(), name + ".closes", closes.domain()))));
   }
 }

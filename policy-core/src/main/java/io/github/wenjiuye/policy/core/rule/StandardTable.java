@@ -24,6 +24,7 @@ public final class StandardTable {
   private final ImmutableList<String> names;
   private final LocalStandards standards;
   private final long[] starts;
+  private final boolean setByLeagues;
   private final @Nullable StandardRow[][] rows;
 
   /** For each key the values beyond which some league's row is another. */
@@ -42,6 +43,8 @@ public final class StandardTable {
     this.standards = standards;
     this.starts = starts;
     this.steps = steps;
+    this.setByLeagues = Arrays.stream(League.values())
+        .anyMatch(league -> !standards.at(league.code(), standard).isEmpty());
     League[] leagues = League.values();
     this.rows = new StandardRow[leagues.length][starts.length + 1];
     for (int i = 0; i < leagues.length; i++) {
@@ -106,8 +109,7 @@ public final class StandardTable {
 
   /** Whether some league has a value of its own. */
   boolean isSetByLeagues() {
-    return Arrays.stream(League.values())
-        .anyMatch(league -> !standards.at(league.code(), standard).isEmpty());
+    return setByLeagues;
   }
 
   /** Whether some value changes on some day. */
