@@ -9,6 +9,14 @@ module io.github.wenjiuye.policy.core {
 
   exports io.github.wenjiuye.policy.core;
 
+  // The test kit draws its cases from the rules themselves.
+  exports io.github.wenjiuye.policy.core.notice to
+      io.github.wenjiuye.policy.testkit;
+  exports io.github.wenjiuye.policy.core.rule to
+      io.github.wenjiuye.policy.testkit;
+  exports io.github.wenjiuye.policy.core.text to
+      io.github.wenjiuye.policy.testkit;
+
   // The model's Texts reads the property files there.
   opens io.github.wenjiuye.policy.core.text to
       io.github.wenjiuye.policy.model;

@@ -26,7 +26,8 @@ module io.github.wenjiuye.policy.model {
   exports io.github.wenjiuye.policy.model.text to
       io.github.wenjiuye.policy.cli,
       io.github.wenjiuye.policy.core,
-      io.github.wenjiuye.policy.json;
+      io.github.wenjiuye.policy.json,
+      io.github.wenjiuye.policy.testkit;
   exports io.github.wenjiuye.policy.model.training;
   exports io.github.wenjiuye.policy.model.violation;
   exports io.github.wenjiuye.policy.model;

@@ -8,4 +8,8 @@ module io.github.wenjiuye.policy.testkit {
   requires static transitive org.jspecify;
 
   exports io.github.wenjiuye.policy.testkit;
+
+  // The model's Texts reads the property files there.
+  opens io.github.wenjiuye.policy.testkit to
+      io.github.wenjiuye.policy.model;
 }

@@ -95,6 +95,25 @@ public final class PolicyEvaluator {
     return validator.violations(claim);
   }
 
+  /**
+   * The local standards under which it decides.
+   *
+   * @return what the region and the leagues set
+   */
+  public LocalStandards standards() {
+    return resolution.standards();
+  }
+
+  /**
+   * How it reads a doubt.
+   *
+   * @param reading the doubt
+   * @return the choice that it was given, or the default
+   */
+  public String choice(Reading reading) {
+    return resolution.choice(reading);
+  }
+
   /** The readings and standards that it was built with. */
   Resolution resolution() {
     return resolution;

@@ -2,6 +2,7 @@ package io.github.wenjiuye.policy.core.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One place where something changes: a comparison, or a relation between two unknowns. */
@@ -38,6 +39,11 @@ final class Crossing {
     } else {
       leaves.add(below);
     }
+  }
+
+  /** The expression that changes there; empty for a relation. */
+  Optional<Node> node() {
+    return Optional.ofNullable(cell).map(Cell::node);
   }
 
   /** The unknowns, and the totals of lists, on which the place depends. */

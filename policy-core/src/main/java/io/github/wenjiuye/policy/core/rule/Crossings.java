@@ -31,13 +31,7 @@ final class Crossings {
 
   /** Adds to every unknown the values at which something changes. */
   static void find(Graph graph, Worlds worlds) {
-    List<Crossing> all = new ArrayList<>();
-    for (Cell cell : graph.order()) {
-      if (cell.kind() == Cell.Kind.NODE && cell.node().crosses()) {
-        all.add(new Crossing(cell, worlds));
-      }
-      cell.pairings().forEach(pairing -> all.add(new Crossing(pairing, worlds)));
-    }
+    List<Crossing> all = all(graph, worlds);
     Crossings crossings = new Crossings(graph, worlds);
     Map<Cell, Chain> chains = chains(all);
     boolean grown = true;
@@ -55,6 +49,33 @@ final class Crossings {
       worlds.forget();
     }
     graph.variables().forEach(unknown -> unknown.variable().addEnough());
+  }
+
+  /** Receives the values at which an unknown makes a place change: one beside the other, on either side. */
+  interface Visitor {
+    void visit(Crossing crossing, Cell unknown, long[] values);
+  }
+
+  /** Tells at which values each place changes, once they have been found. */
+  static void visit(Graph graph, Worlds worlds, Visitor visitor) {
+    Crossings crossings = new Crossings(graph, worlds);
+    for (Crossing crossing : all(graph, worlds)) {
+      Map<Cell, LongStream.Builder> found = new LinkedHashMap<>();
+      crossings.collect(crossing, found);
+      found.forEach(
+          (unknown, values) -> visitor.visit(crossing, unknown, values.build().toArray()));
+    }
+  }
+
+  private static List<Crossing> all(Graph graph, Worlds worlds) {
+    List<Crossing> all = new ArrayList<>();
+    for (Cell cell : graph.order()) {
+      if (cell.kind() == Cell.Kind.NODE && cell.node().crosses()) {
+        all.add(new Crossing(cell, worlds));
+      }
+      cell.pairings().forEach(pairing -> all.add(new Crossing(pairing, worlds)));
+    }
+    return all;
   }
 
   /** Unknowns that comparisons link to one another. What is found at one end takes a round for each link to the other. */

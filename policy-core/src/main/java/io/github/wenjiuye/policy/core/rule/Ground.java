@@ -1,6 +1,7 @@
 package io.github.wenjiuye.policy.core.rule;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.wenjiuye.policy.model.Claim;
 import io.github.wenjiuye.policy.model.determination.Pending;
@@ -95,11 +96,36 @@ final class Ground {
 
   private static Cell of(
       Claim claim, Place place, ImmutableList<Node> asked, Iterable<Node> provision) {
+    return new Ground(claim, asked, provision).root(place, asked);
+  }
+
+  /**
+   * The same, with every unknown beside it.
+   *
+   * @param root what was asked
+   * @param unknowns the unknowns by their path: a standard by its name, a list by its own, the items of a list of which
+   *     nothing is known with an index below 0
+   */
+  record Survey(Cell root, ImmutableMap<String, Cell> unknowns) {}
+
+  static Survey survey(Claim claim, ImmutableList<Node> asked, Iterable<Node> provision) {
     Ground ground = new Ground(claim, asked, provision);
+    Cell root = ground.root(CLAIM, asked);
+    ImmutableMap.Builder<String, Cell> unknowns = ImmutableMap.builder();
+    unknowns.putAll(ground.variables);
+    ground.numbers.forEach((kind, number) -> {
+      if (kind.index() == Place.ANY) {
+        unknowns.put(Objects.requireNonNull(kind.list()).name(), number);
+      }
+    });
+    return new Survey(root, unknowns.buildOrThrow());
+  }
+
+  private Cell root(Place place, ImmutableList<Node> asked) {
     List<Cell> cells = new ArrayList<>();
-    asked.forEach(node -> cells.add(ground.cell(node, place)));
+    asked.forEach(node -> cells.add(cell(node, place)));
     Cell root = Cell.root(cells);
-    ground.pair(root, pair -> true);
+    pair(root, pair -> true);
     return root;
   }
 
@@ -158,7 +184,8 @@ final class Ground {
     return value == Node.UNKNOWN ? Cell.node(node, cells) : Cell.known(value);
   }
 
-  /** Whether an operand can make a difference: no league does where none has a value of its own, no day where nothing changes. */
+  /** Whether an operand can make a difference: no league does where none has a value of its own, no day
+   * where nothing changes, and nothing that is not set where all is. */
   private static boolean matters(Node node, int operand) {
     if (!(node instanceof Lookup lookup)) {
       return true;
@@ -166,6 +193,7 @@ final class Ground {
     return switch (operand) {
       case 0 -> lookup.table().isSetByLeagues();
       case 1 -> lookup.table().isDated();
+      case 2 -> lookup.table().hasGaps();
       default -> true;
     };
   }

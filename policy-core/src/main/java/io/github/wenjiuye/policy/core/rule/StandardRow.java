@@ -22,6 +22,11 @@ sealed interface StandardRow {
    */
   long value(long[] keys, long unstated);
 
+  /** Whether it leaves out something that can be looked up. */
+  default boolean hasGaps() {
+    return false;
+  }
+
   static StandardRow of(
       StandardValue value,
       Form form,
@@ -64,6 +69,11 @@ sealed interface StandardRow {
     public long value(long[] keys, long unstated) {
       return unstated;
     }
+
+    @Override
+    public boolean hasGaps() {
+      return true;
+    }
   }
 
   /** A value for each band of a number. */
@@ -94,6 +104,11 @@ sealed interface StandardRow {
       }
       Long code = keys[0] < names.size() ? values.get(names.get((int) keys[0])) : null;
       return code != null ? code : isWhole ? Standard.ABSENT : unstated;
+    }
+
+    @Override
+    public boolean hasGaps() {
+      return !isWhole && !values.keySet().containsAll(names);
     }
   }
 

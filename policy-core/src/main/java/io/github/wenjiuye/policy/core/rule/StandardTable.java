@@ -158,6 +158,13 @@ public final class StandardTable {
     return agreed;
   }
 
+  /** Whether something that can be looked up has not been set. */
+  boolean hasGaps() {
+    return Arrays.stream(rows)
+        .flatMap(Arrays::stream)
+        .anyMatch(row -> row == null || row.hasGaps());
+  }
+
   private static long value(@Nullable StandardRow row, long[] keys, long unstated) {
     return row == null ? unstated : row.value(keys, unstated);
   }

@@ -71,6 +71,10 @@ final class Variable {
     return name;
   }
 
+  Sort sort() {
+    return sort;
+  }
+
   /** The values that are tried, ascending. */
   long[] candidates() {
     return candidates;
