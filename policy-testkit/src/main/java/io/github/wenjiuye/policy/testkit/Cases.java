@@ -142,6 +142,17 @@ public final class Cases {
   }
 
   /**
+   * The cases of which every fact is known, for whoever has no word for what is unknown.
+   *
+   * @return all of {@link #all} but those in which a fact is unknown
+   */
+  public ImmutableList<Case> complete() {
+    return all.stream()
+        .filter(each -> each.kind() != Case.Kind.MATTERS && each.kind() != Case.Kind.IDLE)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
    * For each condition of the provision two claims between which it alone decides.
    *
    * @return the pairs; their claims are among {@link #all}

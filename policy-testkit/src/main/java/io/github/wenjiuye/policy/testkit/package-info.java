@@ -1,7 +1,7 @@
 /**
- * What an embedder's own tests start from: claims, local standards and readings drawn at random, always valid and close to
- * where answers change. {@link io.github.wenjiuye.policy.testkit.PolicyArbitraries} is the door; nothing here decides a
- * claim.
+ * What an embedder's own tests start from. {@link io.github.wenjiuye.policy.testkit.Cases} are claims around everything that a
+ * provision asks, made from the rules; {@link io.github.wenjiuye.policy.testkit.PolicyArbitraries} draws valid claims, local
+ * standards and readings at random and needs jqwik. Nothing here decides a claim.
  */
 @NullMarked
 package io.github.wenjiuye.policy.testkit;

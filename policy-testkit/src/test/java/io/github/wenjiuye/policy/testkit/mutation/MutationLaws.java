@@ -51,8 +51,7 @@ class MutationLaws {
       Cases cases = readings.isEmpty() ? EveryCase.of(provision) : cases(provision, readings);
       PolicyEvaluator evaluator = cases.evaluator();
       resolution = new Resolution(readings, evaluator.standards());
-      claims = cases.all().stream()
-          .filter(each -> each.kind() != Case.Kind.MATTERS && each.kind() != Case.Kind.IDLE)
+      claims = cases.complete().stream()
           .map(Case::claim)
           .distinct()
           .collect(ImmutableList.toImmutableList());
