@@ -21,6 +21,9 @@ final class CaseNames {
 
   private static final Texts TEXTS = Texts.of(CaseNames.class, "cases");
 
+  /** Of more items a sentence would tell too much. */
+  private static final int ITEMS_TOLD = 3;
+
   private final Language language;
   private final String provision;
   private final ClaimWords words;
@@ -76,7 +79,7 @@ final class CaseNames {
     paths.addAll(values.places(sheet).keySet());
     for (String path : paths) {
       Optional<Object> value = sheet.get(path);
-      if (value.isPresent() && !value.equals(witness.get(path))) {
+      if (value.isPresent() && !value.equals(witness.get(path)) && !isOneOfMany(path)) {
         differences.add(text(
             "difference",
             ImmutableMap.of(
@@ -86,7 +89,17 @@ final class CaseNames {
     }
     return differences.isEmpty()
         ? text("plain", ImmutableMap.of())
-        : String.join(text("and", ImmutableMap.of()), differences);
+        : text(
+            "claim",
+            ImmutableMap.of(
+                "differences", String.join(text("and", ImmutableMap.of()), differences)));
+  }
+
+  /** Whether a fact is one of an item that is there to make a list long. */
+  private static boolean isOneOfMany(String path) {
+    int bracket = path.indexOf('[');
+    return bracket > 0
+        && Long.parseLong(path.substring(bracket + 1, path.indexOf(']'))) >= ITEMS_TOLD;
   }
 
   /** Why a condition never decides alone: whoever meets others meets it, or it is met where others would not be needed. */
@@ -109,7 +122,12 @@ final class CaseNames {
   }
 
   /** Why there is no claim in which a fact alone is unknown and matters, or does not. */
-  String gap(Case.Kind kind, String path) {
+  String gap(Case.Kind kind, String code) {
+    String path = values.places(witness).entrySet().stream()
+        .filter(place -> place.getValue().equals(code))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(code);
     return text("gap." + kind, ImmutableMap.of("about", words.name(path)));
   }
 

@@ -19,12 +19,12 @@ class CasesTest {
     assertThat(cases.all())
         .extracting(Case::english)
         .contains(
-            "Under 6.1 a claim succeeds, with nothing else changed: eligible",
-            "Under 6.1 it is not met, and decides alone, that: size of the enterprise being small or"
-                + " micro; with size of the enterprise medium: ineligible");
+            "Under 6.1 a claim is eligible where all is in order",
+            "Under 6.1 a claim is ineligible where size of the enterprise is medium; what decides is"
+                + " not met: size of the enterprise being small or micro");
     assertThat(cases.all())
         .extracting(each -> each.name(Language.ZH_CN))
-        .contains("6.1：不满足“企业规模为小型或微型”，且仅由此决定，企业规模为中型：不符合");
+        .contains("6.1：企业规模为中型，结论为不符合，由未满足的“企业规模为小型或微型”决定");
   }
 
   @Test
