@@ -16,6 +16,7 @@ module io.github.wenjiuye.policy.model {
   exports io.github.wenjiuye.policy.model.flexible;
   exports io.github.wenjiuye.policy.model.graduates;
   exports io.github.wenjiuye.policy.model.party;
+  exports io.github.wenjiuye.policy.model.joint;
   exports io.github.wenjiuye.policy.model.reading;
   exports io.github.wenjiuye.policy.model.resumption;
   exports io.github.wenjiuye.policy.model.retention;

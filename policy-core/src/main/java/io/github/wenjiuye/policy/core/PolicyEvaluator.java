@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.wenjiuye.policy.core.joint.JointRules;
+import io.github.wenjiuye.policy.core.notice.Concurrences;
 import io.github.wenjiuye.policy.core.notice.Notice;
 import io.github.wenjiuye.policy.core.notice.ReadingChoices;
 import io.github.wenjiuye.policy.core.rule.Resolution;
@@ -12,12 +14,14 @@ import io.github.wenjiuye.policy.core.validation.ClaimValidator;
 import io.github.wenjiuye.policy.model.Claim;
 import io.github.wenjiuye.policy.model.determination.Determination;
 import io.github.wenjiuye.policy.model.determination.PolicyVersion;
+import io.github.wenjiuye.policy.model.joint.JointDetermination;
 import io.github.wenjiuye.policy.model.reading.Reading;
 import io.github.wenjiuye.policy.model.standards.LocalStandards;
 import io.github.wenjiuye.policy.model.violation.InvalidInputException;
 import io.github.wenjiuye.policy.model.violation.Violation;
 import jakarta.validation.Validator;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -82,6 +86,31 @@ public final class PolicyEvaluator {
       throw new InvalidInputException(validator.violations(claim));
     }
     return rules.determine(claim);
+  }
+
+  /**
+   * Decides several claims and sees them together: where one hire, enterprise or person is claimed for under provisions that
+   * may not go together, and what is paid in all. A claim that cannot be true keeps its place, with its violations.
+   *
+   * @param claims any claims of this library, in any order
+   * @return each determination, the overlaps, and the total
+   * @throws IllegalArgumentException if a claim is of a type that is not this library's
+   * @throws ArithmeticException if a sum of money is larger than can be counted in fen
+   */
+  public JointDetermination evaluateTogether(List<? extends Claim> claims) {
+    JointEvaluation together = together();
+    claims.forEach(together::add);
+    return together.determination();
+  }
+
+  /**
+   * Starts to see claims together that come one by one, or some of which cannot even be read.
+   *
+   * @return an evaluation without claims
+   */
+  public JointEvaluation together() {
+    return new JointEvaluation(
+        this, new JointRules(Concurrences.all(), rules::determine, this::choice, version()));
   }
 
   /**

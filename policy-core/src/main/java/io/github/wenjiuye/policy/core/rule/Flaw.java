@@ -36,7 +36,13 @@ record Flaw(Kind kind, String provision, String place, String text) {
     /** Two unknowns of a share or product meet in another comparison too: answers may be wider or narrower than the truth. */
     COUPLED("couples what another comparison couples too"),
     /** A sum over a list is compared: answers may be wider or narrower than the truth. */
-    COMPARED_SUM("compares the sum of a list");
+    COMPARED_SUM("compares the sum of a list"),
+    /** Claims are seen together under a provision that is not there. */
+    NO_PROVISION("is a provision that is not there"),
+    /** Claims are seen together for a party that the claims of a provision do not have. */
+    FOREIGN_PARTY("is no fact of its claims"),
+    /** Claims are seen together for each item of a list, and what is granted is not so much for each. */
+    NO_SUM("is a list over whose items nothing is summed");
 
     private final String words;
 

@@ -15,7 +15,8 @@ import java.util.Set;
  *   <li>windows without a day, and provisions under which all claims end alike;
  *   <li>bands and periods that another one covers, and whatever stands there twice;
  *   <li>facts of a claim, local standards and readings that nothing reads;
- *   <li>comparisons that the kernel may not answer exactly.
+ *   <li>comparisons that the kernel may not answer exactly;
+ *   <li>provisions that claims seen together would miss, or whose payment cannot be told party by party.
  * </ul>
  *
  * <p>A value before and after a day can neither overlap nor leave a gap: {@link DatedQuantity} does not build then, and a
@@ -41,19 +42,24 @@ final class Lint {
    * The flaws of provisions, each by itself and all together.
    *
    * @param provisions all provisions that there are
+   * @param concurrences which of them may not go together
    * @param awaited the numbers of those that are still to be written: what only they would read is not yet a flaw
    * @return nothing where all is well
    */
-  static ImmutableList<Flaw> of(Iterable<Provision> provisions, ImmutableSet<String> awaited) {
+  static ImmutableList<Flaw> of(
+      Iterable<Provision> provisions,
+      Iterable<Concurrence> concurrences,
+      ImmutableSet<String> awaited) {
     ImmutableList.Builder<Flaw> flaws = ImmutableList.builder();
     provisions.forEach(provision -> flaws.addAll(of(provision)));
+    flaws.addAll(ConcurrenceLint.of(provisions, concurrences, awaited));
     Unread.standards(provisions, awaited)
         .forEach(standard -> flaws.add(new Flaw(
             Flaw.Kind.UNREAD_STANDARD,
             standard.sentence(),
             standard.sentence(),
             standard.wireName())));
-    Unread.readings(provisions, awaited)
+    Unread.readings(provisions, concurrences, awaited)
         .forEach(reading -> flaws.add(new Flaw(
             Flaw.Kind.UNREAD_READING,
             Unread.measure(reading),

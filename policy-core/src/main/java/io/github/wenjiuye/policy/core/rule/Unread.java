@@ -56,14 +56,18 @@ final class Unread {
   }
 
   /**
-   * The readings for which no provision asks.
+   * The readings for which no provision asks, and nothing that holds between provisions.
    *
    * @param provisions all provisions that there are
+   * @param concurrences which of them may not go together
    * @param awaited the numbers of those that are still to be written; they excuse the readings of their measures
    */
   static ImmutableList<Reading> readings(
-      Iterable<Provision> provisions, ImmutableSet<String> awaited) {
+      Iterable<Provision> provisions,
+      Iterable<Concurrence> concurrences,
+      ImmutableSet<String> awaited) {
     EnumSet<Reading> read = EnumSet.noneOf(Reading.class);
+    concurrences.forEach(concurrence -> read.add(concurrence.reading()));
     provisions.forEach(provision -> read.addAll(Walk.readings(provision.roots())));
     return EnumSet.complementOf(read).stream()
         .filter(reading -> awaited.stream().noneMatch(id -> touches(reading, id)))

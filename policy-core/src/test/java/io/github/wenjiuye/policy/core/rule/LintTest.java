@@ -45,6 +45,8 @@ class LintTest {
 
   private static final Condition CERTAIN = PLANNED.isAtLeast(ONE);
 
+  private static final ImmutableList<Concurrence> NO_CONCURRENCES = ImmutableList.of();
+
   @Test
   void whatIsRightIsPassedInSilence() {
     assertThat(Lint.of(sound().pays(WHOLE))).isEmpty();
@@ -228,9 +230,9 @@ class LintTest {
     ImmutableList<Provision> one = ImmutableList.of(
         sound().pays(Quantity.of(LocalStandard.GRADUATE_HIRING_SUBSIDY, ISSUED_ON)));
     Flaw unread = new Flaw(Flaw.Kind.UNREAD_STANDARD, "16.1", "16.1", "graduateHiringSubsidy");
-    assertThat(Lint.of(none, ImmutableSet.of("1.1"))).contains(unread);
-    assertThat(Lint.of(none, ImmutableSet.of("16.1"))).doesNotContain(unread);
-    assertThat(Lint.of(one, ImmutableSet.of())).doesNotContain(unread);
+    assertThat(Lint.of(none, NO_CONCURRENCES, ImmutableSet.of("1.1"))).contains(unread);
+    assertThat(Lint.of(none, NO_CONCURRENCES, ImmutableSet.of("16.1"))).doesNotContain(unread);
+    assertThat(Lint.of(one, NO_CONCURRENCES, ImmutableSet.of())).doesNotContain(unread);
     assertThat(Unread.standards(none, ImmutableSet.of())).containsExactly(LocalStandard.values());
     assertThat(Unread.standards(none, ImmutableSet.of("3.1b")))
         .doesNotContain(LocalStandard.REFUND_BASIS)
@@ -243,11 +245,12 @@ class LintTest {
     ImmutableList<Provision> one = ImmutableList.of(
         sound().requires(byReading(OPEN_ENDED, PLANNED.isMoreThan(MANY))).pays(WHOLE));
     Flaw unread = new Flaw(Flaw.Kind.UNREAD_READING, "9", "9", "R9-1");
-    assertThat(Lint.of(none, ImmutableSet.of("1.1"))).contains(unread);
-    assertThat(Lint.of(none, ImmutableSet.of("9.1"))).doesNotContain(unread);
-    assertThat(Lint.of(one, ImmutableSet.of())).doesNotContain(unread);
-    assertThat(Unread.readings(none, ImmutableSet.of())).containsExactly(Reading.values());
-    assertThat(Unread.readings(none, ImmutableSet.of("2.1")))
+    assertThat(Lint.of(none, NO_CONCURRENCES, ImmutableSet.of("1.1"))).contains(unread);
+    assertThat(Lint.of(none, NO_CONCURRENCES, ImmutableSet.of("9.1"))).doesNotContain(unread);
+    assertThat(Lint.of(one, NO_CONCURRENCES, ImmutableSet.of())).doesNotContain(unread);
+    assertThat(Unread.readings(none, NO_CONCURRENCES, ImmutableSet.of()))
+        .containsExactly(Reading.values());
+    assertThat(Unread.readings(none, NO_CONCURRENCES, ImmutableSet.of("2.1")))
         .doesNotContain(Reading.R0_1, Reading.R0_2, Reading.R0_3)
         .contains(Reading.R21_2);
   }

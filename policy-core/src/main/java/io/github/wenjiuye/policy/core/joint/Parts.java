@@ -1,0 +1,128 @@
+package io.github.wenjiuye.policy.core.joint;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import io.github.wenjiuye.policy.core.rule.Concurrence;
+import io.github.wenjiuye.policy.model.Claim;
+import io.github.wenjiuye.policy.model.determination.Determination;
+import io.github.wenjiuye.policy.model.determination.Verdict;
+import io.github.wenjiuye.policy.model.fact.Fact;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+
+/**
+ * The parts of claims: of one that lists its parties what it comes to for some of them. It is decided as the whole is, of a claim
+ * that lists only these.
+ */
+final class Parts {
+
+  private final ImmutableList<Entry> entries;
+  private final Function<Claim, Determination> rules;
+
+  Parts(ImmutableList<Entry> entries, Function<Claim, Determination> rules) {
+    this.entries = entries;
+    this.rules = rules;
+  }
+
+  static boolean maySucceed(Determination determination) {
+    return determination.verdict() != Verdict.INELIGIBLE;
+  }
+
+  /** The places of the claims that were decided. */
+  ImmutableList<Integer> valid() {
+    return places(true);
+  }
+
+  /** The places of the claims that were not. */
+  ImmutableList<Integer> refused() {
+    return places(false);
+  }
+
+  private ImmutableList<Integer> places(boolean valid) {
+    return IntStream.range(0, entries.size())
+        .filter(place -> entries.get(place).claim().isPresent() == valid)
+        .boxed()
+        .collect(toImmutableList());
+  }
+
+  /** The provision of a valid claim. */
+  String provision(int claim) {
+    return claim(claim).provision();
+  }
+
+  private Claim claim(int place) {
+    return entries.get(place).claim().orElseThrow();
+  }
+
+  /** What was decided of a valid claim. */
+  Determination whole(int claim) {
+    return entries.get(claim).answer().determination().orElseThrow();
+  }
+
+  /** The parties of every claim that may succeed. */
+  List<Candidate> candidates(Concurrence concurrence) {
+    List<Candidate> candidates = new ArrayList<>();
+    for (int place = 0; place < entries.size(); place++) {
+      Entry entry = entries.get(place);
+      if (entry.answer().determination().filter(Parts::maySucceed).isPresent()
+          && concurrence.parties().containsKey(provision(place))) {
+        add(place, concurrence.party(provision(place)), candidates);
+      }
+    }
+    return candidates;
+  }
+
+  private void add(int place, Fact<?, ?> fact, List<Candidate> candidates) {
+    Optional<?> value = read(fact, claim(place));
+    if (value.isPresent() && value.get() instanceof List<?> items) {
+      for (int item = 0; item < items.size(); item++) {
+        String path = fact.name() + "[" + item + "]";
+        candidates.add(new Candidate(place, path, item, Optional.of(items.get(item))));
+      }
+    } else {
+      candidates.add(new Candidate(place, fact.name(), Candidate.WHOLE, value));
+    }
+  }
+
+  /** What the claim comes to for one of its parties. */
+  Determination alone(Candidate candidate, Concurrence concurrence) {
+    int claim = candidate.claim();
+    return candidate.item() == Candidate.WHOLE
+        ? whole(claim)
+        : of(claim, concurrence, item -> item == candidate.item());
+  }
+
+  /** What the claim comes to for some items of its list. */
+  Determination of(int claim, Concurrence concurrence, IntPredicate kept) {
+    Claim whole = claim(claim);
+    Fact<?, ?> list = concurrence.party(whole.provision());
+    List<?> items = (List<?>) read(list, whole).orElseThrow();
+    ImmutableList<Object> some = IntStream.range(0, items.size())
+        .filter(kept)
+        .mapToObj(items::get)
+        .collect(toImmutableList());
+    return some.size() == items.size() ? whole(claim) : rules.apply(with(whole, list, some));
+  }
+
+  private static Claim with(Claim claim, Fact<?, ?> list, ImmutableList<Object> items) {
+    Map<Fact<?, ?>, Object> values = new HashMap<>();
+    claim
+        .shape()
+        .facts()
+        .forEach(fact -> read(fact, claim).ifPresent(value -> values.put(fact, value)));
+    values.put(list, items);
+    return claim.shape().build(values);
+  }
+
+  @SuppressWarnings("unchecked") // The fact is one of the claim's.
+  private static Optional<?> read(Fact<?, ?> fact, Claim claim) {
+    return ((Fact<Object, ?>) fact).read(claim);
+  }
+}

@@ -1,0 +1,72 @@
+package io.github.wenjiuye.policy.core.rule;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import io.github.wenjiuye.policy.model.fact.Fact;
+import io.github.wenjiuye.policy.model.fact.Sort;
+import io.github.wenjiuye.policy.model.reading.Reading;
+
+/**
+ * Provisions of which it is in doubt whether one party may be granted several. Beside a provision it is what the notice says
+ * about claims that are seen together: a value, too.
+ *
+ * <p>Where the party is an item of a list, what a claim pays must be the sum of what it pays for each item.
+ *
+ * @param reading the doubt
+ * @param settlements what is granted, by the choices of the reading
+ * @param parties for each provision the fact of a claim that is the party, or the list that it is an item of; in the order in
+ *     which the provisions go before one another
+ * @param marks the labels by which a party is known: by the first that it bears
+ */
+public record Concurrence(
+    Reading reading,
+    ImmutableMap<String, Settlement> settlements,
+    ImmutableMap<String, Fact<?, ?>> parties,
+    ImmutableList<Mark> marks) {
+
+  /**
+   * Checks that there is something to settle, and that every choice settles it.
+   *
+   * @param reading the doubt
+   * @param settlements what is granted, by the choices of the reading
+   * @param parties the party, or the list of which it is an item, for each provision
+   * @param marks the labels by which a party is known
+   * @throws IllegalArgumentException if there are fewer than two provisions, no mark, or not a settlement for each choice
+   */
+  public Concurrence {
+    if (parties.size() < 2 || marks.isEmpty()) {
+      throw new IllegalArgumentException(
+          "Nobody can be met twice under " + parties.keySet() + " who is known by " + marks);
+    }
+    if (!settlements.keySet().equals(ImmutableSet.copyOf(reading.codes()))) {
+      throw new IllegalArgumentException(
+          reading.id() + " has the choices " + reading.codes() + ", not " + settlements.keySet());
+    }
+  }
+
+  /**
+   * Whether the parties under a provision are items of a list.
+   *
+   * @param provision one of the provisions
+   * @return true for a list
+   */
+  public boolean isOfItems(String provision) {
+    return party(provision).sort() == Sort.ITEMS;
+  }
+
+  /**
+   * The fact of a claim that is the party, or the list of which it is an item.
+   *
+   * @param provision one of the provisions
+   * @return a party or a list
+   * @throws IllegalArgumentException if it is not about that provision
+   */
+  public Fact<?, ?> party(String provision) {
+    Fact<?, ?> party = parties.get(provision);
+    if (party == null) {
+      throw new IllegalArgumentException(reading.id() + " does not touch " + provision);
+    }
+    return party;
+  }
+}
