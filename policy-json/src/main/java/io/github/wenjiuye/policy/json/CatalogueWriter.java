@@ -1,10 +1,11 @@
 package io.github.wenjiuye.policy.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.wenjiuye.policy.model.Coded;
 import io.github.wenjiuye.policy.model.Language;
-import io.github.wenjiuye.policy.model.catalogue.Authority;
 import io.github.wenjiuye.policy.model.catalogue.Catalogue;
 import io.github.wenjiuye.policy.model.catalogue.Chapter;
+import io.github.wenjiuye.policy.model.catalogue.Duty;
 import io.github.wenjiuye.policy.model.catalogue.Measure;
 import io.github.wenjiuye.policy.model.catalogue.ProvisionEntry;
 import io.github.wenjiuye.policy.model.catalogue.Responsibility;
@@ -39,6 +40,7 @@ final class CatalogueWriter {
     DeterminationWriter.list(
         json, "responsibilities", measure.responsibilities(), CatalogueWriter::responsibility);
     DeterminationWriter.list(json, "provisions", measure.provisions(), CatalogueWriter::provision);
+    DeterminationWriter.list(json, "duties", measure.duties(), CatalogueWriter::duty);
     json.writeEndObject();
   }
 
@@ -46,15 +48,15 @@ final class CatalogueWriter {
     json.writeStartObject();
     json.writeStringField("role", responsibility.role().code());
     DeterminationWriter.list(
-        json, "authorities", responsibility.authorities(), CatalogueWriter::authority);
+        json, "authorities", responsibility.authorities(), CatalogueWriter::named);
     json.writeBooleanField("others", responsibility.others());
     json.writeEndObject();
   }
 
-  private static void authority(JsonGenerator json, Authority authority) throws IOException {
+  private static void named(JsonGenerator json, Coded member) throws IOException {
     json.writeStartObject();
-    json.writeStringField("code", authority.code());
-    title(json, "name", new Title(authority.chinese(), authority.english()));
+    json.writeStringField("code", member.code());
+    title(json, "name", new Title(member.chinese(), member.english()));
     json.writeEndObject();
   }
 
@@ -63,6 +65,15 @@ final class CatalogueWriter {
     json.writeStringField("id", provision.id());
     json.writeStringField("modality", provision.modality().code());
     title(json, "title", provision.title());
+    json.writeEndObject();
+  }
+
+  static void duty(JsonGenerator json, Duty duty) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("sentence", duty.sentence());
+    json.writeStringField("modality", duty.modality().code());
+    DeterminationWriter.list(json, "addressees", duty.addressees(), CatalogueWriter::named);
+    title(json, "task", duty.task());
     json.writeEndObject();
   }
 

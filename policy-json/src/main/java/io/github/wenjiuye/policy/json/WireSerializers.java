@@ -20,6 +20,7 @@ import io.github.wenjiuye.policy.model.Province;
 import io.github.wenjiuye.policy.model.Rate;
 import io.github.wenjiuye.policy.model.catalogue.Catalogue;
 import io.github.wenjiuye.policy.model.catalogue.Chapter;
+import io.github.wenjiuye.policy.model.catalogue.Duty;
 import io.github.wenjiuye.policy.model.catalogue.Measure;
 import io.github.wenjiuye.policy.model.catalogue.ProvisionEntry;
 import io.github.wenjiuye.policy.model.catalogue.Responsibility;
@@ -48,6 +49,7 @@ final class WireSerializers extends Serializers.Base {
         new WireSerializer<>(Measure.class, CatalogueWriter::measure),
         new WireSerializer<>(Responsibility.class, CatalogueWriter::responsibility),
         new WireSerializer<>(ProvisionEntry.class, CatalogueWriter::provision),
+        new WireSerializer<>(Duty.class, CatalogueWriter::duty),
         new WireSerializer<>(Title.class, CatalogueWriter::title),
         new WireSerializer<>(Coded.class, ClaimWriter::leaf),
         new WireSerializer<>(Money.class, ClaimWriter::leaf),

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.wenjiuye.policy.model.catalogue.Catalogue;
 import io.github.wenjiuye.policy.model.catalogue.Chapter;
+import io.github.wenjiuye.policy.model.catalogue.Duty;
 import io.github.wenjiuye.policy.model.catalogue.Measure;
 import io.github.wenjiuye.policy.model.catalogue.ProvisionEntry;
 import io.github.wenjiuye.policy.model.catalogue.Responsibility;
@@ -42,7 +43,16 @@ class CatalogueJsonTest {
         "en":"Inner Mongolia Tobacco Monopoly Bureau"}}],"others":true}],\
         "provisions":[{"id":"16.1","modality":"MANDATORY",\
         "title":{"zh-CN":"招用当年高校毕业生的一次性补贴",\
-        "en":"One-time subsidy for hiring graduates of the year"}}]}""");
+        "en":"One-time subsidy for hiring graduates of the year"}}],"duties":[]}""");
+  }
+
+  @Test
+  void aDutyIsWrittenWithWhomItAddressesAndWhatTheyMustDo() {
+    assertThat(PolicyJson.write(CATALOGUE.measure(20).orElseThrow())).endsWith("""
+        "duties":[{"sentence":"20.1","modality":"DIRECTED",\
+        "addressees":[{"code":"EMPLOYERS","name":{"zh-CN":"用人单位","en":"employers"}}],\
+        "task":{"zh-CN":"把毕业生的面试、签约和录取往后推",\
+        "en":"Put off interviews, signing and admission of graduates"}}]}""");
   }
 
   @Test
@@ -73,7 +83,8 @@ class CatalogueJsonTest {
     Title title = provision.title();
     String whole = MAPPER.writeValueAsString(CATALOGUE);
     assertThat(whole).isEqualTo(PolicyJson.write(CATALOGUE));
-    for (Object part : List.of(chapter, measure, responsibility, provision, title)) {
+    Duty duty = CATALOGUE.duties().get(0);
+    for (Object part : List.of(chapter, measure, responsibility, provision, duty, title)) {
       assertThat(whole).contains(MAPPER.writeValueAsString(part));
     }
     assertThat(MAPPER.writeValueAsString(measure)).isEqualTo(PolicyJson.write(measure));

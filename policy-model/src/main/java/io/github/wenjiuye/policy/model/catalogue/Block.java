@@ -70,6 +70,10 @@ final class Block {
     return constant(type, take(word));
   }
 
+  <E extends Enum<E>> ImmutableList<E> members(Class<E> type, String word) {
+    return constants(type, WORDS.splitToList(take(word)));
+  }
+
   Optional<Responsibility> responsibility(Role role) {
     String authorities = lines.remove(Ascii.toLowerCase(role.name()));
     if (authorities == null) {
@@ -77,12 +81,7 @@ final class Block {
     }
     List<String> names = new ArrayList<>(WORDS.splitToList(authorities));
     boolean others = names.remove(OTHERS);
-    return Optional.of(new Responsibility(
-        role,
-        names.stream()
-            .map(authority -> constant(Authority.class, authority))
-            .collect(ImmutableList.toImmutableList()),
-        others));
+    return Optional.of(new Responsibility(role, constants(Authority.class, names), others));
   }
 
   /** Nothing may be left over: it would have been written in vain. */
@@ -110,6 +109,12 @@ final class Block {
       throw wrong("has no number but " + digits);
     }
     return number;
+  }
+
+  private <E extends Enum<E>> ImmutableList<E> constants(Class<E> type, List<String> names) {
+    return names.stream()
+        .map(name -> constant(type, name))
+        .collect(ImmutableList.toImmutableList());
   }
 
   private <E extends Enum<E>> E constant(Class<E> type, String constant) {

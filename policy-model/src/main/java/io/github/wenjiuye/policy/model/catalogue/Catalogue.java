@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -118,6 +119,43 @@ public final class Catalogue {
    */
   public Optional<Measure> ofProvision(String provision) {
     return Optional.ofNullable(byProvision.get(provision));
+  }
+
+  /**
+   * What the notice asks of somebody without giving anyone something to claim.
+   *
+   * @return the duties of all measures, in the order of the notice
+   */
+  public ImmutableList<Duty> duties() {
+    return duties(measure -> true);
+  }
+
+  /**
+   * The duties for which an authority answers, because it has a role in their measure.
+   *
+   * @param authority the authority
+   * @return the duties in the order of the notice; {@link Measure#role} tells the part it has in each
+   */
+  public ImmutableList<Duty> duties(Authority authority) {
+    return duties(measure -> measure.role(authority).isPresent());
+  }
+
+  private ImmutableList<Duty> duties(Predicate<Measure> of) {
+    return measures().stream()
+        .filter(of)
+        .flatMap(measure -> measure.duties().stream())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * The sentences of the notice.
+   *
+   * @return their numbers in the order of the notice, such as {@code 3.2}
+   */
+  public ImmutableList<String> sentences() {
+    return measures().stream()
+        .flatMap(measure -> measure.sentences().stream())
+        .collect(ImmutableList.toImmutableList());
   }
 
   /**

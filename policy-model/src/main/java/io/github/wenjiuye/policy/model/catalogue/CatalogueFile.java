@@ -102,7 +102,8 @@ final class CatalogueFile {
         title,
         sentences,
         responsibilities,
-        all("provision", CatalogueFile::provision));
+        all("provision", CatalogueFile::provision),
+        all("duty", duty -> duty(duty, sentences)));
   }
 
   private static ProvisionEntry provision(Block block) {
@@ -110,5 +111,18 @@ final class CatalogueFile {
         new ProvisionEntry(block.name(), block.member(Modality.class, "modality"), block.title());
     block.end();
     return entry;
+  }
+
+  private static Duty duty(Block block, ImmutableList<String> sentences) {
+    if (!sentences.contains(block.name())) {
+      throw block.wrong("is none of the sentences " + sentences);
+    }
+    Duty duty = new Duty(
+        block.name(),
+        block.member(Modality.class, "modality"),
+        block.members(Addressee.class, "addressees"),
+        block.title());
+    block.end();
+    return duty;
   }
 }

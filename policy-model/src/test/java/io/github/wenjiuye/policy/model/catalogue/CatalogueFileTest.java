@@ -29,6 +29,12 @@ class CatalogueFileTest {
         zh 条款
         en a provision
         modality DISCRETIONARY
+
+      duty 1.1
+        zh 做事
+        en do something
+        modality DIRECTED
+        addressees EMPLOYERS LOCALITIES
       """;
 
   @Test
@@ -44,7 +50,12 @@ class CatalogueFileTest {
             new Responsibility(Role.LEAD, ImmutableList.of(Authority.FINANCE), false),
             new Responsibility(
                 Role.COOPERATING, ImmutableList.of(Authority.HEALTH, Authority.ENERGY), true)),
-        ImmutableList.of(provision));
+        ImmutableList.of(provision),
+        ImmutableList.of(new Duty(
+            "1.1",
+            Modality.DIRECTED,
+            ImmutableList.of(Addressee.EMPLOYERS, Addressee.LOCALITIES),
+            new Title("做事", "do something"))));
 
     assertThat(parse(SMALL))
         .containsExactly(new Chapter(1, new Title("章", "a chapter"), ImmutableList.of(measure)));
@@ -67,6 +78,10 @@ class CatalogueFileTest {
         "sentences 2|sentences|measure 1 has only a word in: sentences",
         "chapter 1|measure 2|measure 2",
         "chapter 1|'  zh 章'|starts within a block: zh 章",
+        "addressees EMPLOYERS LOCALITIES|addressees EVERYBODY|duty 1.1 names EVERYBODY",
+        "addressees EMPLOYERS LOCALITIES|''|duty 1.1 has no addressees",
+        "modality DIRECTED|to EMPLOYERS|duty 1.1 has no modality",
+        "duty 1.1|duty 1.3|duty 1.3 is none of the sentences [1.1, 1.2]",
         "provision 1.2a|proviso 1.2a|proviso 1.2a stands in a place that is not its own",
         "chapter 1|chapter|chapter has only a word in: chapter",
       })

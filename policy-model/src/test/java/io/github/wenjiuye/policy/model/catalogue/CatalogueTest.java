@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Splitter;
 import io.github.wenjiuye.policy.model.Claims;
+import io.github.wenjiuye.policy.model.Coded;
 import io.github.wenjiuye.policy.model.Language;
+import io.github.wenjiuye.policy.model.determination.Modality;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -72,8 +74,7 @@ class CatalogueTest {
       }
     }
     assertThat(expected).hasSize(59).startsWith("1.1").endsWith("28.4");
-    assertThat(CATALOGUE.measures().stream().flatMap(each -> each.sentences().stream()))
-        .containsExactlyElementsOf(expected);
+    assertThat(CATALOGUE.sentences()).containsExactlyElementsOf(expected);
   }
 
   @Test
@@ -176,6 +177,63 @@ class CatalogueTest {
     assertThat(isOpen(measure)).isEqualTo(open != null);
   }
 
+  /** What the notice asks of somebody beside what can be claimed, read from it a second time. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "1.1|DIRECTED|RESPONSIBLE_AUTHORITIES",
+        "2.1|DIRECTED|RESPONSIBLE_AUTHORITIES",
+        "5.1|DIRECTED|LEAGUES_AND_CITIES",
+        "10.1|DIRECTED|RESPONSIBLE_AUTHORITIES COUNTY_GOVERNMENTS",
+        "13.1|DIRECTED|RESPONSIBLE_AUTHORITIES",
+        "13.2|DIRECTED|LEAGUES_AND_CITIES",
+        "15.1|DIRECTED|RESPONSIBLE_AUTHORITIES",
+        "15.2|ENCOURAGED|ENTERPRISES",
+        "15.4|DIRECTED|RESPONSIBLE_AUTHORITIES",
+        "18.2|DIRECTED|LOCALITIES",
+        "20.1|DIRECTED|EMPLOYERS",
+        "22.4|DIRECTED|RESPONSIBLE_AUTHORITIES",
+        "24.2|MANDATORY|HIGH_RISK_ENTERPRISES",
+        "25.1|ENCOURAGED|KEY_GROUPS",
+        "26.1|DIRECTED|RESPONSIBLE_AUTHORITIES",
+        "27.1|MANDATORY|RESPONSIBLE_AUTHORITIES",
+        "28.1|DIRECTED|LOCALITIES DEPARTMENTS",
+        "28.3|DIRECTED|COORDINATING_BODIES",
+        "28.4|DIRECTED|DEPARTMENTS",
+      })
+  void theDutiesAddressWhomTheNoticeAddresses(
+      String sentence, Modality modality, String addressees) {
+    List<Duty> duties = CATALOGUE.duties().stream()
+        .filter(duty -> duty.sentence().equals(sentence))
+        .toList();
+    assertThat(duties).isNotEmpty().extracting(Duty::modality).containsOnly(modality);
+    assertThat(duties.stream().flatMap(duty -> duty.addressees().stream()).map(Addressee::name))
+        .containsExactlyElementsOf(NAMES.splitToList(addressees));
+    assertThat(CATALOGUE.ofSentence(sentence).orElseThrow().duties()).containsAll(duties);
+  }
+
+  @Test
+  void theDutiesStandInTheOrderOfTheNotice() {
+    assertThat(CATALOGUE.duties())
+        .extracting(duty -> CATALOGUE.sentences().indexOf(duty.sentence()))
+        .isSorted()
+        .hasSize(20);
+    assertThat(CATALOGUE.duties()).flatMap(Duty::addressees).contains(Addressee.values());
+  }
+
+  @Test
+  void anAuthorityAnswersForTheDutiesOfTheMeasuresInWhichItHasARole() {
+    assertThat(CATALOGUE.duties(Authority.STATISTICS))
+        .extracting(Duty::sentence)
+        .containsExactly("27.1");
+    assertThat(CATALOGUE.duties(Authority.VETERANS)).isEmpty();
+    Measure registration = CATALOGUE.measure(27).orElseThrow();
+    assertThat(registration.role(Authority.STATISTICS)).contains(Role.COOPERATING);
+    assertThat(registration.role(Authority.HUMAN_RESOURCES)).contains(Role.LEAD);
+    assertThat(registration.role(Authority.VETERANS)).isEmpty();
+  }
+
   @Test
   void everythingHasANameInBothLanguages() {
     Stream.of(
@@ -183,12 +241,18 @@ class CatalogueTest {
             CATALOGUE.measures().stream().map(Measure::title),
             CATALOGUE.provisions().stream().map(ProvisionEntry::title),
             Arrays.stream(Authority.values()).map(CatalogueTest::name),
-            Arrays.stream(Role.values()).map(role -> new Title(role.chinese(), role.english())))
+            Arrays.stream(Addressee.values()).map(CatalogueTest::name),
+            Arrays.stream(Role.values()).map(CatalogueTest::name))
         .flatMap(titles -> titles)
-        .forEach(title -> {
-          assertThat(title.in(Language.ZH_CN)).matches(IDEOGRAPHS).hasSizeLessThanOrEqualTo(40);
-          assertThat(title.in(Language.EN)).isASCII().isPrintable().hasSizeBetween(4, 90);
-        });
+        .forEach(title -> isWorded(title, 40, 90));
+    CATALOGUE.duties().forEach(duty -> isWorded(duty.task(), 60, 180));
+  }
+
+  private static void isWorded(Title title, int longestChinese, int longestEnglish) {
+    assertThat(title.in(Language.ZH_CN))
+        .matches(IDEOGRAPHS)
+        .hasSizeLessThanOrEqualTo(longestChinese);
+    assertThat(title.in(Language.EN)).isASCII().isPrintable().hasSizeBetween(4, longestEnglish);
   }
 
   @Test
@@ -202,8 +266,8 @@ class CatalogueTest {
     }
   }
 
-  private static Title name(Authority authority) {
-    return new Title(authority.chinese(), authority.english());
+  private static Title name(Coded member) {
+    return new Title(member.chinese(), member.english());
   }
 
   private static boolean isOpen(Measure measure) {
