@@ -1,5 +1,6 @@
 package io.github.wenjiuye.policy.cli;
 
+import com.google.common.collect.ImmutableList;
 import io.github.wenjiuye.policy.json.PolicyJson;
 import io.github.wenjiuye.policy.model.catalogue.Catalogue;
 import io.github.wenjiuye.policy.model.catalogue.Measure;
@@ -10,11 +11,13 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code catalogue}: the measures of the notice, or one of them. */
+/** {@code catalogue}: the measures of the notice, or one of them; or its duties. */
 @Command(name = CatalogueCommand.NAME, sortOptions = false)
 final class CatalogueCommand implements Callable<Integer> {
 
   static final String NAME = "catalogue";
+
+  private static final String DUTIES = "--duties";
 
   @Parameters(arity = "0..1", paramLabel = "MEASURE", descriptionKey = "measure")
   String measure = "";
@@ -24,6 +27,9 @@ final class CatalogueCommand implements Callable<Integer> {
       paramLabel = "text|json",
       completionCandidates = Candidates.Formats.class)
   String format = "text";
+
+  @Option(names = DUTIES)
+  boolean duties;
 
   @Mixin
   CommonOptions common = new CommonOptions();
@@ -42,7 +48,13 @@ final class CatalogueCommand implements Callable<Integer> {
     arguments.refuseProblems();
 
     Catalogue catalogue = Catalogue.get();
-    if (json) {
+    if (duties) {
+      DutiesByDepartment list = new DutiesByDepartment(
+          asked.map(ImmutableList::of).orElseGet(catalogue::measures), context.messages());
+      context
+          .output()
+          .print(json ? list.json() : list.text(context.surroundings().columns()));
+    } else if (json) {
       context
           .output()
           .write(

@@ -1,9 +1,9 @@
 package io.github.wenjiuye.policy.cli;
 
-import io.github.wenjiuye.policy.model.Coded;
 import io.github.wenjiuye.policy.model.Language;
 import io.github.wenjiuye.policy.model.catalogue.Catalogue;
 import io.github.wenjiuye.policy.model.catalogue.Chapter;
+import io.github.wenjiuye.policy.model.catalogue.Duty;
 import io.github.wenjiuye.policy.model.catalogue.Measure;
 import io.github.wenjiuye.policy.model.catalogue.ProvisionEntry;
 import io.github.wenjiuye.policy.model.catalogue.Responsibility;
@@ -46,6 +46,7 @@ final class CatalogueText {
     }
     table.heading(messages.text("catalogue.more.measure"));
     table.heading(messages.text("catalogue.more.provision"));
+    table.heading(messages.text("catalogue.more.duties"));
     return table.toString();
   }
 
@@ -71,11 +72,16 @@ final class CatalogueText {
     table.row(
         label("provisions"),
         measure.provisions().stream().map(this::provision).collect(Collectors.joining("\n")));
+    if (!measure.duties().isEmpty()) {
+      table.row(
+          label("duties"),
+          measure.duties().stream().map(this::duty).collect(Collectors.joining("\n")));
+    }
     return table.toString();
   }
 
   private String authorities(Responsibility responsibility) {
-    Stream<String> named = responsibility.authorities().stream().map(this::term);
+    Stream<String> named = responsibility.authorities().stream().map(messages::term);
     Stream<String> others =
         responsibility.others() ? Stream.of(messages.text("catalogue.others")) : Stream.empty();
     return Stream.concat(named, others).collect(Collectors.joining("\n"));
@@ -87,7 +93,12 @@ final class CatalogueText {
         Map.of(
             "number", provision.id(),
             "title", provision.title().in(language()),
-            "modality", term(provision.modality())));
+            "modality", messages.term(provision.modality())));
+  }
+
+  private String duty(Duty duty) {
+    return messages.text(
+        "catalogue.duty", Map.of("sentence", duty.sentence(), "duty", messages.duty(duty)));
   }
 
   private String titled(String key, int number, Title title) {
@@ -97,10 +108,6 @@ final class CatalogueText {
 
   private String label(String of) {
     return messages.text("catalogue.label." + of);
-  }
-
-  private String term(Coded member) {
-    return language() == Language.ZH_CN ? member.chinese() : member.english();
   }
 
   private Language language() {

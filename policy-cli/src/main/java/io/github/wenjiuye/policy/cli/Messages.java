@@ -4,6 +4,8 @@ import com.google.common.base.Throwables;
 import io.github.wenjiuye.policy.json.DocumentForm;
 import io.github.wenjiuye.policy.model.Coded;
 import io.github.wenjiuye.policy.model.Language;
+import io.github.wenjiuye.policy.model.catalogue.Addressee;
+import io.github.wenjiuye.policy.model.catalogue.Duty;
 import io.github.wenjiuye.policy.model.text.Texts;
 import io.github.wenjiuye.policy.model.violation.Violation;
 import java.util.Collections;
@@ -64,6 +66,20 @@ final class Messages {
   /** A member of a closed list. */
   String term(Coded member) {
     return language == Language.ZH_CN ? member.chinese() : member.english();
+  }
+
+  /** What a duty asks, how strongly it binds, and of whom where it is not of those who answer for it. */
+  String duty(Duty duty) {
+    String addressees = duty.addressees().stream()
+        .filter(addressee -> addressee != Addressee.RESPONSIBLE_AUTHORITIES)
+        .map(this::term)
+        .collect(Collectors.joining(text("catalogue.comma")));
+    return text(
+        addressees.isEmpty() ? "duty" : "duty.addressed",
+        Map.of(
+            "addressees", addressees,
+            "task", duty.task().in(language),
+            "modality", term(duty.modality())));
   }
 
   /** What is wrong, with what stood there and where. */
