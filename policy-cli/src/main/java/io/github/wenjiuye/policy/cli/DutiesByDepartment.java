@@ -57,7 +57,7 @@ final class DutiesByDepartment {
       theirs.forEach(part -> table.row(
           part.duty().sentence(),
           part.role().map(messages::term).orElseGet(() -> messages.text("duties.addressed")),
-          messages.duty(part.duty())));
+          part.role().isPresent() ? messages.duty(part.duty()) : messages.task(part.duty())));
       table.heading("");
     });
     table.heading(messages.text(parts.isEmpty() ? "duties.none" : "duties.more"));

@@ -74,12 +74,16 @@ final class Messages {
         .filter(addressee -> addressee != Addressee.RESPONSIBLE_AUTHORITIES)
         .map(this::term)
         .collect(Collectors.joining(text("catalogue.comma")));
+    return addressees.isEmpty()
+        ? task(duty)
+        : text("duty.addressed", Map.of("addressees", addressees, "duty", task(duty)));
+  }
+
+  /** What a duty asks, and how strongly it binds. */
+  String task(Duty duty) {
     return text(
-        addressees.isEmpty() ? "duty" : "duty.addressed",
-        Map.of(
-            "addressees", addressees,
-            "task", duty.task().in(language),
-            "modality", term(duty.modality())));
+        "duty",
+        Map.of("task", duty.task().in(language), "modality", term(duty.modality())));
   }
 
   /** What is wrong, with what stood there and where. */

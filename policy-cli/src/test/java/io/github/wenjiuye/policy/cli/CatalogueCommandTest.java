@@ -105,7 +105,7 @@ class CatalogueCommandTest {
     assertThat(told)
         .contains("Bureau of Statistics\n  27.1  cooperating  ")
         .doesNotContain("Department of Veterans Affairs");
-    assertThat(told).containsPattern("\nemployers\n  20.1  addressed    employers: Put off ");
+    assertThat(told).containsPattern("\nemployers\n  20.1  addressed    Put off ");
     for (Duty duty : CATALOGUE.duties()) {
       Measure measure = CATALOGUE.ofSentence(duty.sentence()).orElseThrow();
       for (Responsibility responsibility : measure.responsibilities()) {
