@@ -82,8 +82,7 @@ final class Messages {
   /** What a duty asks, and how strongly it binds. */
   String task(Duty duty) {
     return text(
-        "duty",
-        Map.of("task", duty.task().in(language), "modality", term(duty.modality())));
+        "duty", Map.of("task", duty.task().in(language), "modality", term(duty.modality())));
   }
 
   /** What is wrong, with what stood there and where. */

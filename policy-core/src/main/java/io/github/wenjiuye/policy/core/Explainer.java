@@ -3,22 +3,32 @@ package io.github.wenjiuye.policy.core;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multimaps;
+import io.github.wenjiuye.policy.core.notice.Coverage;
+import io.github.wenjiuye.policy.core.notice.Doubt;
 import io.github.wenjiuye.policy.core.notice.Notice;
 import io.github.wenjiuye.policy.core.rule.Provision;
+import io.github.wenjiuye.policy.core.rule.Resolution;
+import io.github.wenjiuye.policy.core.rule.Stated;
 import io.github.wenjiuye.policy.core.text.DeterminationText;
+import io.github.wenjiuye.policy.core.text.DoubtWords;
 import io.github.wenjiuye.policy.core.text.ProvisionText;
 import io.github.wenjiuye.policy.core.text.ReadingWords;
 import io.github.wenjiuye.policy.core.text.StandardWords;
+import io.github.wenjiuye.policy.core.text.StatedWords;
 import io.github.wenjiuye.policy.model.Language;
 import io.github.wenjiuye.policy.model.determination.Determination;
 import io.github.wenjiuye.policy.model.reading.Reading;
 import io.github.wenjiuye.policy.model.standards.LocalStandard;
+import io.github.wenjiuye.policy.model.standards.LocalStandards;
 import io.github.wenjiuye.policy.model.violation.InvalidInputException;
 import java.util.Arrays;
 import java.util.function.Predicate;
 
 /**
- * Puts determinations, provisions, readings and local standards into words that a clerk can read, in Chinese or English.
+ * Puts determinations, provisions, sentences, readings and local standards into words that a clerk can read, in Chinese or English.
  */
 public final class Explainer {
 
@@ -39,8 +49,8 @@ public final class Explainer {
 
   /**
    * A provision as plain text, for a reader who has no claim yet: its force, when it applies, each condition with its
-   * sentence, what follows, the readings that touch it with every choice, the local standards that it needs with their
-   * bounds, and the days and numbers of the notice. It is told under the evaluator's readings and with its local standards.
+   * sentence, what follows, what else the sentence asks, the readings that touch it with every choice, the doubts that are
+   * decided without one, the local standards that it needs with their bounds, and the days and numbers of the notice. It is told under the evaluator's readings and with its local standards.
    *
    * @param evaluator whose readings and standards
    * @param provision one of {@link PolicyEvaluator#provisions()}, such as {@code 16.1}
@@ -86,6 +96,61 @@ public final class Explainer {
             words.form(standard),
             words.bound(standard),
             provisions(provision -> provision.standards().contains(standard))))
+        .collect(toImmutableList());
+  }
+
+  /**
+   * Every doubt about the text that has one answer here, in words.
+   *
+   * @param language the reader's language
+   * @return the doubts in the order of the notice
+   */
+  public static ImmutableList<ExplainedDoubt> doubts(Language language) {
+    DoubtWords words = new DoubtWords(language);
+    return Arrays.stream(Doubt.values())
+        .map(doubt -> new ExplainedDoubt(
+            doubt.id(),
+            doubt.sentence(),
+            doubt.provisions(),
+            words.question(doubt),
+            words.decision(doubt),
+            words.reason(doubt)))
+        .collect(toImmutableList());
+  }
+
+  /**
+   * Every sentence of the notice with the provisions, days, numbers and duties that carry it out, in words.
+   *
+   * @param language the reader's language
+   * @return the sentences in the order of the notice
+   */
+  public static ImmutableList<ExplainedSentence> sentences(Language language) {
+    Coverage coverage = Coverage.ofNotice();
+    StatedWords words =
+        new StatedWords(language, new Resolution(ImmutableMap.of(), LocalStandards.none()));
+    return coverage.sentences().stream()
+        .map(sentence -> new ExplainedSentence(
+            sentence,
+            coverage.provisions(sentence).stream().map(Provision::id).collect(toImmutableList()),
+            parameters(coverage.uses(sentence), words),
+            coverage.duties(sentence).asList()))
+        .collect(toImmutableList());
+  }
+
+  private static ImmutableList<ExplainedSentence.Parameter> parameters(
+      ImmutableSet<Coverage.Use> uses, StatedWords words) {
+    return Multimaps.index(uses, use -> use.stated().name()).asMap().entrySet().stream()
+        .map(named -> {
+          Stated stated = named.getValue().iterator().next().stated();
+          return new ExplainedSentence.Parameter(
+              named.getKey(),
+              words.name(stated),
+              words.value(stated),
+              named.getValue().stream()
+                  .map(Coverage.Use::provision)
+                  .distinct()
+                  .collect(toImmutableList()));
+        })
         .collect(toImmutableList());
   }
 

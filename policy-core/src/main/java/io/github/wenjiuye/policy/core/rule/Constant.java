@@ -11,7 +11,7 @@ import io.github.wenjiuye.policy.model.fact.Sort;
  * @param sort what the value stands for
  * @param value the value
  */
-public record Constant(String name, String sentence, Sort sort, long value) implements Node {
+public record Constant(String name, String sentence, Sort sort, long value) implements Stated {
 
   @Override
   public ImmutableList<Node> operands() {

@@ -16,7 +16,7 @@ import io.github.wenjiuye.policy.model.fact.Sort;
  */
 public record Dated(
     String name, String sentence, Sort sort, long before, long after, Node change, Node day)
-    implements Node {
+    implements Stated {
 
   @Override
   public ImmutableList<Node> operands() {

@@ -25,8 +25,7 @@ import io.github.wenjiuye.policy.model.fact.Sort;
  */
 public sealed interface Node
     permits FactNode,
-        Constant,
-        Dated,
+        Stated,
         Standard,
         Lookup,
         Unstated,

@@ -78,8 +78,12 @@ public record Provision(
     return new When(id, shape, modality);
   }
 
-  /** The sentence in which the provision stands. */
-  String sentence() {
+  /**
+   * The sentence in which the provision stands.
+   *
+   * @return such as {@code 3.1}
+   */
+  public String sentence() {
     return sentence(id);
   }
 
@@ -107,6 +111,17 @@ public record Provision(
         .map(Standard::standard)
         .distinct()
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * The days and numbers of the notice that the provision asks for.
+   *
+   * @return each once, in the order in which they are met
+   */
+  public ImmutableSet<Stated> stated() {
+    return Walk.nodes(roots(), Stated.class).stream()
+        .filter(stated -> !stated.sentence().isEmpty())
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   /** Everything that must be met: window and requirements. */

@@ -14,6 +14,8 @@ import io.github.wenjiuye.policy.core.rule.Resolution;
 import io.github.wenjiuye.policy.core.rule.Standard;
 import io.github.wenjiuye.policy.core.rule.Window;
 import io.github.wenjiuye.policy.model.Language;
+import io.github.wenjiuye.policy.model.catalogue.Catalogue;
+import io.github.wenjiuye.policy.model.catalogue.Duty;
 import io.github.wenjiuye.policy.model.determination.Extent;
 import io.github.wenjiuye.policy.model.determination.PolicyVersion;
 import io.github.wenjiuye.policy.model.reading.Reading;
@@ -38,7 +40,6 @@ public final class ProvisionText {
   private final Provision provision;
   private final Resolution resolution;
   private final Words words;
-  private final Values values;
   private final Page page = new Page();
   private final Expressions expressions;
   private final ConditionText conditions;
@@ -48,7 +49,6 @@ public final class ProvisionText {
     this.provision = provision;
     this.resolution = resolution;
     this.words = new Words(language);
-    this.values = new Values(words);
     this.expressions = new Expressions(words, resolution);
     this.conditions = new ConditionText(words, provision, resolution, page);
     this.nodes = nodes(provision);
@@ -88,6 +88,7 @@ public final class ProvisionText {
     days();
     conditions();
     grant(provision.grant());
+    duties();
     readings();
     standards();
     numbers();
@@ -183,6 +184,16 @@ public final class ProvisionText {
     }
   }
 
+  private void duties() {
+    List<Duty> duties = Catalogue.get().duties().stream()
+        .filter(duty -> duty.sentence().equals(provision.sentence()))
+        .toList();
+    if (!duties.isEmpty()) {
+      page.heading(words.phrase("rule.duties"));
+      duties.forEach(duty -> entry(words.duty(duty)));
+    }
+  }
+
   private void optional(String key, @Nullable Node expression) {
     if (expression != null) {
       term(key, expression);
@@ -224,34 +235,9 @@ public final class ProvisionText {
         asked.add(byReading.reading());
       }
     }
-    if (!asked.isEmpty()) {
-      page.heading(words.phrase("rule.readings"));
-      asked.stream().sorted().forEach(this::reading);
-    }
-  }
-
-  private void reading(Reading reading) {
-    String question = words.reading(reading.id()).orElse("");
-    entry(words.phrase("reading", Map.of("id", reading.id(), "question", question)));
-    String chosen = resolution.choice(reading);
-    for (String code : reading.codes()) {
-      choice(reading, code, code.equals(chosen));
-    }
-    if (!reading.codes().contains(chosen)) {
-      choice(reading, chosen, true);
-    }
-    reading
-        .valueSort()
-        .ifPresent(sort -> page.line(INDENT + INDENT + words.phrase("rule.orValue." + sort)));
-  }
-
-  private void choice(Reading reading, String choice, boolean chosen) {
-    String text = words.colon(choice, values.reading(reading.id(), choice));
-    boolean isDefault = choice.equals(reading.defaultCode());
-    String mark = chosen
-        ? isDefault ? "rule.chosen.default" : "rule.chosen"
-        : isDefault ? "rule.default" : "";
-    page.line(INDENT + INDENT + (mark.isEmpty() ? text : words.note(text, words.phrase(mark))));
+    DoubtText doubts = new DoubtText(words, resolution, page);
+    doubts.readings(asked);
+    doubts.settled(provision);
   }
 
   private void standards() {
@@ -270,28 +256,12 @@ public final class ProvisionText {
 
   private void numbers() {
     Map<String, String> told = new LinkedHashMap<>();
-    for (Node node : nodes) {
-      if (node instanceof Constant constant && !constant.sentence().isEmpty()) {
-        told.put(
-            constant.name(),
-            number(
-                constant.name(),
-                constant.sentence(),
-                values.code(constant.sort(), constant.value())));
-      } else if (node instanceof Dated dated) {
-        told.put(dated.name(), number(dated.name(), dated.sentence(), expressions.dated(dated)));
-      }
-    }
+    StatedWords stated = new StatedWords(words, expressions);
+    provision.stated().forEach(each -> told.put(each.name(), stated.cited(each)));
     if (!told.isEmpty()) {
       page.heading(words.phrase("rule.numbers"));
       told.values().forEach(this::entry);
     }
-  }
-
-  private String number(String name, String sentence, String value) {
-    String of = words.label("sentence." + sentence).orElse(sentence);
-    String label = words.label("term." + name).orElse(name);
-    return words.phrase("rule.sentence", Map.of("sentence", of, "text", words.colon(label, value)));
   }
 
   private void entry(String text) {

@@ -2,7 +2,9 @@ package io.github.wenjiuye.policy.core.text;
 
 import io.github.wenjiuye.policy.model.Coded;
 import io.github.wenjiuye.policy.model.Language;
+import io.github.wenjiuye.policy.model.catalogue.Addressee;
 import io.github.wenjiuye.policy.model.catalogue.Catalogue;
+import io.github.wenjiuye.policy.model.catalogue.Duty;
 import io.github.wenjiuye.policy.model.text.Texts;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,7 @@ record Words(Language language) {
   private static final Texts PHRASES = Texts.of(Words.class, "phrases");
   private static final Texts LABELS = Texts.of(Words.class, "labels");
   private static final Texts READINGS = Texts.of(Words.class, "readings");
+  private static final Texts DOUBTS = Texts.of(Words.class, "doubts");
   private static final Texts STANDARDS = Texts.of(Words.class, "standards");
 
   String phrase(String key) {
@@ -55,6 +58,11 @@ record Words(Language language) {
     return READINGS.text(language, key, Map.of(name, value));
   }
 
+  /** The text of a doubt: its question by its id, what was decided and why by id and part. */
+  String doubt(String key) {
+    return DOUBTS.text(language, key);
+  }
+
   /** How a local standard is written, and what bounds it. */
   String standard(String key, Map<String, String> parameters) {
     return STANDARDS.text(language, key, parameters);
@@ -62,6 +70,22 @@ record Words(Language language) {
 
   String term(Coded member) {
     return language == Language.ZH_CN ? member.chinese() : member.english();
+  }
+
+  /** What is told of a sentence, behind its number. */
+  String cited(String sentence, String text) {
+    String number = label("sentence." + sentence).orElse(sentence);
+    return phrase("rule.sentence", Map.of("sentence", number, "text", text));
+  }
+
+  /** Whom a duty binds where it is not those who answer for it, what they must do, and how strongly. */
+  String duty(Duty duty) {
+    List<String> addressees = duty.addressees().stream()
+        .filter(addressee -> addressee != Addressee.RESPONSIBLE_AUTHORITIES)
+        .map(this::term)
+        .toList();
+    String task = note(duty.task().in(language), term(duty.modality()));
+    return addressees.isEmpty() ? task : colon(comma(addressees), task);
   }
 
   String colon(String name, String value) {

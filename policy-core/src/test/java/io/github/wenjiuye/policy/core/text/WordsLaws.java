@@ -146,7 +146,7 @@ class WordsLaws {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"labels", "phrases", "readings"})
+  @ValueSource(strings = {"doubts", "labels", "phrases", "readings"})
   void bothLanguagesNameTheSameParametersAndNoBraceIsLeftOver(String bundle) {
     Texts texts = Texts.of(Words.class, bundle);
     for (String key : texts.keys()) {
