@@ -35,6 +35,7 @@ final class PolicyCommand implements Callable<Integer> {
         .addSubcommand(EvaluateCommand.NAME, new EvaluateCommand(context))
         .addSubcommand(ExplainCommand.NAME, new ExplainCommand(context))
         .addSubcommand(CatalogueCommand.NAME, new CatalogueCommand(context))
+        .addSubcommand(CoverageCommand.NAME, new CoverageCommand(context))
         .addSubcommand(ReadingsCommand.NAME, new ReadingsCommand(context))
         .addSubcommand(StandardsCommand.NAME, StandardsCommand.line(context))
         .addSubcommand(SchemaCommand.NAME, new SchemaCommand(context))

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 
 /**
  * Text for a terminal under way: headings at the margin, and rows of cells that stand below each other. Where a row would be
- * too wide, the widest column gives way and its cells go on in further lines.
+ * too wide, the widest columns give way and their cells go on in further lines.
  */
 final class Table {
 
@@ -59,11 +59,15 @@ final class Table {
             cells.stream().flatMap(row -> row.cells().get(column).lines()).toList()))
         .toArray();
     int surplus = IntStream.of(widths).sum() + columns * GAP.length() - width;
-    if (surplus > 0) {
+    while (surplus > 0) {
       int widest = IntStream.range(0, columns)
           .reduce((one, other) -> widths[other] > widths[one] ? other : one)
           .orElseThrow();
-      widths[widest] = Math.max(Math.min(NARROWEST, widths[widest]), widths[widest] - surplus);
+      if (widths[widest] <= NARROWEST) {
+        break;
+      }
+      widths[widest]--;
+      surplus--;
     }
     return widths;
   }
