@@ -1,17 +1,22 @@
 package io.github.wenjiuye.policy.testkit;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.wenjiuye.policy.model.Claim;
 import io.github.wenjiuye.policy.model.Claims;
+import io.github.wenjiuye.policy.model.Rate;
 import io.github.wenjiuye.policy.model.fact.Shape;
+import io.github.wenjiuye.policy.model.fact.Sort;
 import io.github.wenjiuye.policy.model.reading.Reading;
 import io.github.wenjiuye.policy.model.standards.LocalStandard;
 import io.github.wenjiuye.policy.model.standards.LocalStandards;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 
 /**
  * Claims, parties, local standards and readings for jqwik. Every value is one that the evaluator accepts: facts lie within
@@ -49,7 +54,7 @@ public final class PolicyArbitraries {
    * @return an arbitrary of valid values
    */
   public static <T> Arbitrary<T> of(Shape<T> shape, Sampling sampling) {
-    return new ShapeArbitraries(sampling).of(shape);
+    return ShapeArbitraries.of(shape, sampling);
   }
 
   /**
@@ -60,12 +65,24 @@ public final class PolicyArbitraries {
    * @throws IllegalArgumentException if there is no such provision
    */
   public static Arbitrary<Claim> claims(String provision) {
+    return claims(provision, Sampling.defaults());
+  }
+
+  /**
+   * Claims under one provision, drawn in a way of your own.
+   *
+   * @param provision such as {@code 16.1}
+   * @param sampling how values are drawn
+   * @return an arbitrary of valid claims
+   * @throws IllegalArgumentException if there is no such provision
+   */
+  public static Arbitrary<Claim> claims(String provision, Sampling sampling) {
     Shape<? extends Claim> shape = Claims.shapes().get(provision);
     if (shape == null) {
       throw new IllegalArgumentException("No claims are made under " + provision + "; there are "
           + Claims.shapes().keySet());
     }
-    return of(shape).map(claim -> claim);
+    return of(shape, sampling).map(claim -> claim);
   }
 
   /**
@@ -104,51 +121,93 @@ public final class PolicyArbitraries {
    * @return an arbitrary of valid claims
    */
   public static Arbitrary<Claim> validClaims() {
-    return Arbitraries.of(Claims.shapes().keySet()).flatMap(PolicyArbitraries::claims);
+    return validClaims(Sampling.defaults());
+  }
+
+  /**
+   * Claims under any provision, drawn in a way of your own.
+   *
+   * @param sampling how values are drawn
+   * @return an arbitrary of valid claims
+   */
+  public static Arbitrary<Claim> validClaims(Sampling sampling) {
+    return Arbitraries.of(Claims.shapes().keySet())
+        .flatMap(provision -> claims(provision, sampling));
   }
 
   /**
    * What the region and the leagues set for one standard: nothing, a value of the region, of some leagues or of both, for
    * all days or by days with gaps.
    *
-   * @param standard a standard of one value, such as {@link LocalStandard#GRADUATE_HIRING_SUBSIDY}, or of one value for
-   *     each band, such as {@link LocalStandard#LAYOFF_RATE_CEILING}
+   * @param standard such as {@link LocalStandard#GRADUATE_HIRING_SUBSIDY}
    * @return an arbitrary of standards within the notice's bounds
-   * @throws IllegalArgumentException if the standard is of another form
    */
   public static Arbitrary<LocalStandards> standards(LocalStandard standard) {
-    return standards(standard, Sampling.defaults());
+    return standards(ImmutableList.of(standard), Sampling.defaults());
   }
 
   /**
-   * What the region and the leagues set for one standard, drawn in a way of your own.
+   * What the region and the leagues set for every standard, each by itself.
    *
-   * @param standard a standard of one value, such as {@link LocalStandard#GRADUATE_HIRING_SUBSIDY}, or of one value for
-   *     each band, such as {@link LocalStandard#LAYOFF_RATE_CEILING}
+   * @return an arbitrary of standards within the notice's bounds
+   */
+  public static Arbitrary<LocalStandards> standards() {
+    return standards(Arrays.asList(LocalStandard.values()), Sampling.defaults());
+  }
+
+  /**
+   * What the region and the leagues set for some standards, drawn in a way of your own.
+   *
+   * @param standards which ones
    * @param sampling around which days values begin and end
    * @return an arbitrary of standards within the notice's bounds
-   * @throws IllegalArgumentException if the standard is of another form
    */
-  public static Arbitrary<LocalStandards> standards(LocalStandard standard, Sampling sampling) {
-    return new StandardArbitraries(standard, new ValueArbitraries(sampling)).standards();
+  public static Arbitrary<LocalStandards> standards(
+      Iterable<LocalStandard> standards, Sampling sampling) {
+    return new StandardArbitraries(new ValueArbitraries(sampling)).standards(standards);
   }
 
   /**
-   * A choice for each of some readings.
+   * A choice for every reading.
+   *
+   * @return an arbitrary of codes and values by reading
+   */
+  public static Arbitrary<ImmutableMap<Reading, String>> readings() {
+    return readings(Reading.values());
+  }
+
+  /**
+   * A choice for each of some readings: one of its codes, or now and then a value where it takes one.
    *
    * @param readings such as {@link Reading#R16_1}
-   * @return an arbitrary of codes by reading
+   * @return an arbitrary of codes and values by reading
    */
   public static Arbitrary<ImmutableMap<Reading, String>> readings(Reading... readings) {
-    List<Arbitrary<String>> codes = List.of(readings).stream()
-        .map(reading -> Arbitraries.of(reading.codes()))
-        .collect(Collectors.toList());
-    return Combinators.combine(codes).as(chosen -> {
-      ImmutableMap.Builder<Reading, String> byReading = ImmutableMap.builder();
-      for (int i = 0; i < readings.length; i++) {
-        byReading.put(readings[i], chosen.get(i));
-      }
-      return byReading.buildOrThrow();
-    });
+    List<Arbitrary<String>> choices =
+        Arrays.stream(readings).map(PolicyArbitraries::choice).toList();
+    return Combinators.combine(choices)
+        .as(chosen -> {
+          ImmutableMap.Builder<Reading, String> byReading = ImmutableMap.builder();
+          for (int i = 0; i < readings.length; i++) {
+            byReading.put(readings[i], chosen.get(i));
+          }
+          return byReading.buildOrThrow();
+        })
+        .withoutEdgeCases();
+  }
+
+  private static Arbitrary<String> choice(Reading reading) {
+    Arbitrary<String> codes = Arbitraries.of(reading.codes());
+    ValueArbitraries values = new ValueArbitraries(Sampling.defaults());
+    return reading
+        .valueSort()
+        .map(sort -> Arbitraries.frequencyOf(
+            Tuple.of(2, codes),
+            Tuple.of(
+                1,
+                sort == Sort.DAY
+                    ? values.days().map(LocalDate::toString)
+                    : values.shares().map(Rate::toString))))
+        .orElse(codes);
   }
 }

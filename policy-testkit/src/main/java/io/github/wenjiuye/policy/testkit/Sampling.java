@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.primitives.Longs;
+import io.github.wenjiuye.policy.core.PolicyEvaluator;
 import io.github.wenjiuye.policy.model.fact.Fact;
 import java.time.LocalDate;
 
@@ -34,29 +35,34 @@ public final class Sampling {
           LocalDate.of(2020, 6, 30),
           LocalDate.of(2020, 12, 31)),
       ImmutableList.of(1L, 2L, 8L, 15L, 16L, 25L, 100L, 1000L),
-      6);
+      6,
+      new Landmarks(Cases.evaluatorWithEveryStandard().build()));
 
   private final int unknownPercent;
   private final ImmutableMap<Fact<?, ?>, Integer> unknownPercentOf;
   private final ImmutableList<LocalDate> days;
   private final ImmutableList<Long> counts;
   private final int mostItems;
+  private final Landmarks landmarks;
 
   private Sampling(
       int unknownPercent,
       ImmutableMap<Fact<?, ?>, Integer> unknownPercentOf,
       ImmutableList<LocalDate> days,
       ImmutableList<Long> counts,
-      int mostItems) {
+      int mostItems,
+      Landmarks landmarks) {
     this.unknownPercent = unknownPercent;
     this.unknownPercentOf = unknownPercentOf;
     this.days = days;
     this.counts = counts;
     this.mostItems = mostItems;
+    this.landmarks = landmarks;
   }
 
   /**
-   * A quarter of all facts is unknown, most days lie around the notice's own, and lists have six items at most.
+   * A quarter of all facts is unknown, most values lie around those at which some answer changes, and lists have six items at
+   * most.
    *
    * @return the sampling that is used where none is given
    */
@@ -72,7 +78,7 @@ public final class Sampling {
    * @throws IllegalArgumentException if the share is not 0 to 100
    */
   public Sampling unknown(int percent) {
-    return new Sampling(checked(percent), unknownPercentOf, days, counts, mostItems);
+    return new Sampling(checked(percent), unknownPercentOf, days, counts, mostItems, landmarks);
   }
 
   /**
@@ -100,7 +106,8 @@ public final class Sampling {
     ImmutableMap.Builder<Fact<?, ?>, Integer> shares =
         ImmutableMap.<Fact<?, ?>, Integer>builder().putAll(unknownPercentOf);
     facts.forEach(fact -> shares.put(fact, percent));
-    return new Sampling(unknownPercent, shares.buildKeepingLast(), days, counts, mostItems);
+    return new Sampling(
+        unknownPercent, shares.buildKeepingLast(), days, counts, mostItems, landmarks);
   }
 
   /**
@@ -113,7 +120,12 @@ public final class Sampling {
   public Sampling days(LocalDate... around) {
     Preconditions.checkArgument(around.length > 0, "No day to draw around");
     return new Sampling(
-        unknownPercent, unknownPercentOf, ImmutableList.copyOf(around), counts, mostItems);
+        unknownPercent,
+        unknownPercentOf,
+        ImmutableList.copyOf(around),
+        counts,
+        mostItems,
+        landmarks);
   }
 
   /**
@@ -130,7 +142,8 @@ public final class Sampling {
         unknownPercentOf,
         days,
         ImmutableList.copyOf(Longs.asList(around)),
-        mostItems);
+        mostItems,
+        landmarks);
   }
 
   /**
@@ -142,7 +155,22 @@ public final class Sampling {
    */
   public Sampling items(int most) {
     Preconditions.checkArgument(most >= 0, "A list cannot have %s items", most);
-    return new Sampling(unknownPercent, unknownPercentOf, days, counts, most);
+    return new Sampling(unknownPercent, unknownPercentOf, days, counts, most, landmarks);
+  }
+
+  /**
+   * Draws claims around the values at which an evaluator's answers change, by its readings and standards.
+   *
+   * @param evaluator to which the claims are to be put
+   * @return another sampling
+   */
+  public Sampling near(PolicyEvaluator evaluator) {
+    return new Sampling(
+        unknownPercent, unknownPercentOf, days, counts, mostItems, new Landmarks(evaluator));
+  }
+
+  Landmarks landmarks() {
+    return landmarks;
   }
 
   int unknownPercent(Fact<?, ?> fact) {

@@ -1,13 +1,9 @@
 package io.github.wenjiuye.policy.testkit;
 
 import com.google.common.collect.ImmutableList;
-import io.github.wenjiuye.policy.model.Money;
-import io.github.wenjiuye.policy.model.Rate;
-import io.github.wenjiuye.policy.model.fact.Days;
 import io.github.wenjiuye.policy.model.fact.Fact;
 import io.github.wenjiuye.policy.model.fact.Relation;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Map;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
@@ -70,8 +66,8 @@ record Settlement(boolean keepsSubject, Optional<Distance> distance) {
     } else if (!holds(relation, subjectValue, otherValue)) {
       if (subject.sort() == other.sort()
           && holds(relation, otherValue, subjectValue)
-          && subject.domain().contains(code(otherValue))
-          && other.domain().contains(code(subjectValue))) {
+          && subject.domain().contains(CaseCodes.code(otherValue))
+          && other.domain().contains(CaseCodes.code(subjectValue))) {
         known.put(subject, otherValue);
         known.put(other, subjectValue);
       } else {
@@ -81,24 +77,6 @@ record Settlement(boolean keepsSubject, Optional<Distance> distance) {
   }
 
   private static boolean holds(Relation relation, Object subject, Object other) {
-    return relation.holds(code(subject), code(other));
-  }
-
-  private static long code(Object value) {
-    if (value instanceof Long count) {
-      return count;
-    } else if (value instanceof Money money) {
-      return money.fen();
-    } else if (value instanceof Rate rate) {
-      return rate.millionths();
-    } else if (value instanceof LocalDate day) {
-      return Days.of(day);
-    } else if (value instanceof LocalTime time) {
-      return time.toNanoOfDay();
-    } else if (value instanceof Boolean yes) {
-      return yes ? 1 : 0;
-    }
-    throw new IllegalArgumentException(
-        "No relation is about a " + value.getClass().getName());
+    return relation.holds(CaseCodes.code(subject), CaseCodes.code(other));
   }
 }

@@ -1,6 +1,7 @@
 package io.github.wenjiuye.policy.testkit;
 
 import com.google.common.collect.ImmutableList;
+import io.github.wenjiuye.policy.model.Claims;
 import io.github.wenjiuye.policy.model.fact.Fact;
 import io.github.wenjiuye.policy.model.fact.Shape;
 import java.util.HashSet;
@@ -21,15 +22,26 @@ final class ShapeArbitraries {
 
   private final Sampling sampling;
   private final ValueArbitraries values;
+  private final Landmarks.Found landmarks;
 
-  ShapeArbitraries(Sampling sampling) {
+  private ShapeArbitraries(Sampling sampling, Landmarks.Found landmarks) {
     this.sampling = sampling;
     this.values = new ValueArbitraries(sampling);
+    this.landmarks = landmarks;
   }
 
-  <T> Arbitrary<T> of(Shape<T> shape) {
+  static <T> Arbitrary<T> of(Shape<T> shape, Sampling sampling) {
+    Landmarks.Found landmarks = Claims.shapes().entrySet().stream()
+        .filter(claims -> claims.getValue() == shape)
+        .findFirst()
+        .map(claims -> sampling.landmarks().of(claims.getKey()))
+        .orElse(Landmarks.Found.NOTHING);
+    return new ShapeArbitraries(sampling, landmarks).of(shape, "");
+  }
+
+  private <T> Arbitrary<T> of(Shape<T> shape, String path) {
     List<Arbitrary<Optional<Object>>> facts =
-        shape.facts().stream().map(this::perhaps).toList();
+        shape.facts().stream().map(fact -> perhaps(fact, path + fact.name())).toList();
     List<Arbitrary<Settlement>> settlements =
         shape.relations().stream().map(relation -> Settlement.arbitrary()).toList();
     return Combinators.combine(
@@ -40,9 +52,10 @@ final class ShapeArbitraries {
         .withoutEdgeCases();
   }
 
-  private Arbitrary<Optional<Object>> perhaps(Fact<?, ?> fact) {
+  /** What is unknown is simpler than what is known, so failures shrink towards it. */
+  private Arbitrary<Optional<Object>> perhaps(Fact<?, ?> fact, String path) {
     int unknown = fact.isMandatory() ? 0 : sampling.unknownPercent(fact);
-    Arbitrary<Optional<Object>> known = known(fact).map(Optional::<Object>of);
+    Arbitrary<Optional<Object>> known = known(fact, path).map(Optional::<Object>of);
     Arbitrary<Optional<Object>> absent = Arbitraries.just(Optional.empty());
     return unknown == 0
         ? known
@@ -52,16 +65,22 @@ final class ShapeArbitraries {
                 Tuple.of(unknown, absent), Tuple.of(PERCENT - unknown, known));
   }
 
-  private Arbitrary<?> known(Fact<?, ?> fact) {
+  private Arbitrary<?> known(Fact<?, ?> fact, String path) {
     return switch (fact.sort()) {
-      case PARTY -> of(fact.shape());
+      case PARTY -> of(fact.shape(), path + ".");
       case ITEMS ->
-        of(fact.shape())
+        of(fact.shape(), path + ".")
             .list()
             .ofMinSize(0)
             .ofMaxSize(sampling.mostItems())
             .map(ImmutableList::copyOf);
-      default -> values.of(fact.domain());
+      default ->
+        values.of(
+            fact,
+            new ValueArbitraries.Hints(
+                landmarks.numbers().get(path),
+                Optional.ofNullable(landmarks.success().get(path)),
+                landmarks.texts()));
     };
   }
 

@@ -2,7 +2,6 @@ package io.github.wenjiuye.policy.testkit;
 
 import com.google.common.collect.ImmutableList;
 import io.github.wenjiuye.policy.model.League;
-import io.github.wenjiuye.policy.model.standards.Form;
 import io.github.wenjiuye.policy.model.standards.LocalStandard;
 import io.github.wenjiuye.policy.model.standards.LocalStandards;
 import io.github.wenjiuye.policy.model.standards.LocalStandards.Dated;
@@ -11,84 +10,79 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
-/** What the region and the leagues set for a standard of one value, or of one value for each band. */
+/** What the region and the leagues set for some standards: nothing, one value for all days, or values by days with gaps. */
 final class StandardArbitraries {
 
   private static final int MOST_LEAGUES = 4;
   private static final int MOST_CUTS = 4;
-  private static final int MOST_BANDS = 3;
 
-  private final LocalStandard standard;
-  private final Arbitrary<StandardValue> value;
-  private final Arbitrary<LocalDate> day;
+  private final ValueArbitraries values;
+  private final StandardValues standardValues;
 
-  StandardArbitraries(LocalStandard standard, ValueArbitraries values) {
-    this.standard = standard;
-    this.value = value(standard, values);
-    this.day = values.days();
+  StandardArbitraries(ValueArbitraries values) {
+    this.values = values;
+    this.standardValues = new StandardValues(values);
   }
 
-  private static Arbitrary<StandardValue> value(LocalStandard standard, ValueArbitraries values) {
-    if (standard.form() instanceof Form.Single single) {
-      return values.codes(single.domain()).map(StandardValue.Single::new);
-    } else if (standard.form() instanceof Form.Banded banded) {
-      return banded(banded, values);
-    }
-    throw new IllegalArgumentException(
-        standard.wireName() + " is neither a standard of one value nor of bands");
+  /**
+   * What one place sets.
+   *
+   * @param place the region or a league
+   * @param standard which standard
+   * @param values its values
+   */
+  private record Rows(String place, LocalStandard standard, ImmutableList<Dated> values) {}
+
+  Arbitrary<LocalStandards> standards(Iterable<LocalStandard> standards) {
+    ImmutableList.Builder<Arbitrary<ImmutableList<Rows>>> each = ImmutableList.builder();
+    standards.forEach(standard -> each.add(rows(standard)));
+    return Combinators.combine(each.build()).as(StandardArbitraries::build).withoutEdgeCases();
   }
 
-  private static Arbitrary<StandardValue> banded(Form.Banded form, ValueArbitraries values) {
-    Arbitrary<List<Long>> ends = values
-        .codes(form.upToDomain())
-        .list()
-        .uniqueElements()
-        .ofMaxSize(MOST_BANDS - 1)
-        .map(numbers -> numbers.stream().sorted().toList());
-    Arbitrary<List<Long>> codes = values.codes(form.domain()).list().ofSize(MOST_BANDS);
-    return Combinators.combine(ends, codes).as(StandardArbitraries::banded);
-  }
-
-  private static StandardValue banded(List<Long> ends, List<Long> codes) {
-    ImmutableList.Builder<StandardValue.Band> bands = ImmutableList.builder();
-    for (int i = 0; i <= ends.size(); i++) {
-      OptionalLong upTo = i == ends.size() ? OptionalLong.empty() : OptionalLong.of(ends.get(i));
-      bands.add(new StandardValue.Band(upTo, codes.get(i)));
-    }
-    return new StandardValue.Banded(bands.build());
-  }
-
-  Arbitrary<LocalStandards> standards() {
-    Arbitrary<Optional<ImmutableList<Dated>>> region = Arbitraries.frequencyOf(
-        Tuple.of(1, Arbitraries.just(Optional.empty())), Tuple.of(2, rows().map(Optional::of)));
-    Arbitrary<Map<League, ImmutableList<Dated>>> leagues =
-        Arbitraries.maps(Arbitraries.of(League.class), rows()).ofMaxSize(MOST_LEAGUES);
-    return Combinators.combine(region, leagues).as(this::build).withoutEdgeCases();
-  }
-
-  private LocalStandards build(
-      Optional<ImmutableList<Dated>> region, Map<League, ImmutableList<Dated>> leagues) {
+  private static LocalStandards build(List<ImmutableList<Rows>> drawn) {
     LocalStandards.Builder builder = LocalStandards.builder();
-    region.ifPresent(rows -> builder.put(LocalStandard.REGION, standard, rows));
-    leagues.forEach((league, rows) -> builder.put(league.code(), standard, rows));
+    for (ImmutableList<Rows> rows : drawn) {
+      rows.forEach(there -> builder.put(there.place(), there.standard(), there.values()));
+    }
     return builder.build();
   }
 
-  private Arbitrary<ImmutableList<Dated>> rows() {
+  private Arbitrary<ImmutableList<Rows>> rows(LocalStandard standard) {
+    Arbitrary<ImmutableList<Dated>> dated = dated(standardValues.of(standard.form()));
+    Arbitrary<Optional<ImmutableList<Dated>>> region = Arbitraries.frequencyOf(
+        Tuple.of(1, Arbitraries.just(Optional.empty())), Tuple.of(2, dated.map(Optional::of)));
+    Arbitrary<Map<League, ImmutableList<Dated>>> leagues =
+        Arbitraries.maps(Arbitraries.of(League.class), dated).ofMaxSize(MOST_LEAGUES);
+    return Combinators.combine(region, leagues)
+        .as((regions, byLeague) -> rows(standard, regions, byLeague));
+  }
+
+  private static ImmutableList<Rows> rows(
+      LocalStandard standard,
+      Optional<ImmutableList<Dated>> region,
+      Map<League, ImmutableList<Dated>> leagues) {
+    ImmutableList.Builder<Rows> rows = ImmutableList.builder();
+    region.ifPresent(dated -> rows.add(new Rows(LocalStandard.REGION, standard, dated)));
+    leagues.forEach((league, dated) -> rows.add(new Rows(league.code(), standard, dated)));
+    return rows.build();
+  }
+
+  private Arbitrary<ImmutableList<Dated>> dated(Arbitrary<StandardValue> value) {
     return Arbitraries.frequencyOf(
         Tuple.of(1, value.map(always -> ImmutableList.of(Dated.always(always)))),
-        Tuple.of(1, dated()));
+        Tuple.of(1, byDays(value)));
   }
 
   /** The time is cut on some days, and in some of the pieces a value holds. */
-  private Arbitrary<ImmutableList<Dated>> dated() {
-    Arbitrary<List<LocalDate>> cuts = day.list()
+  private Arbitrary<ImmutableList<Dated>> byDays(Arbitrary<StandardValue> value) {
+    Arbitrary<List<LocalDate>> cuts = values
+        .days()
+        .list()
         .uniqueElements()
         .ofMinSize(1)
         .ofMaxSize(MOST_CUTS)
@@ -98,10 +92,10 @@ final class StandardArbitraries {
             Tuple.of(2, value.map(Optional::of)))
         .list()
         .ofSize(MOST_CUTS + 1);
-    return Combinators.combine(value, cuts, pieces).as(StandardArbitraries::dated);
+    return Combinators.combine(value, cuts, pieces).as(StandardArbitraries::byDays);
   }
 
-  private static ImmutableList<Dated> dated(
+  private static ImmutableList<Dated> byDays(
       StandardValue first, List<LocalDate> cuts, List<Optional<StandardValue>> pieces) {
     ImmutableList.Builder<Dated> rows = ImmutableList.builder();
     for (int i = 0; i <= cuts.size(); i++) {

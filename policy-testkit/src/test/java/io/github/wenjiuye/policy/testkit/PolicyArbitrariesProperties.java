@@ -11,6 +11,8 @@ import io.github.wenjiuye.policy.model.Claims;
 import io.github.wenjiuye.policy.model.Contract;
 import io.github.wenjiuye.policy.model.Enterprise;
 import io.github.wenjiuye.policy.model.Hire;
+import io.github.wenjiuye.policy.model.League;
+import io.github.wenjiuye.policy.model.determination.Verdict;
 import io.github.wenjiuye.policy.model.fact.Fact;
 import io.github.wenjiuye.policy.model.fact.Relation;
 import io.github.wenjiuye.policy.model.fact.Shape;
@@ -22,7 +24,9 @@ import io.github.wenjiuye.policy.model.standards.LocalStandard;
 import io.github.wenjiuye.policy.model.standards.LocalStandards;
 import io.github.wenjiuye.policy.model.standards.StandardValue;
 import io.github.wenjiuye.policy.model.startup.RentReliefClaim;
+import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Optional;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -142,10 +146,69 @@ class PolicyArbitrariesProperties {
   }
 
   @Example
-  void aTableOfNamesIsNotDrawn() {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> PolicyArbitraries.standards(LocalStandard.INCUBATOR_AWARD))
-        .withMessageContaining("incubatorAward");
+  void standardsOfEveryFormAreDrawnForTheRegionAndForLeaguesWithDaysAndWithout() {
+    for (LocalStandard standard : LocalStandard.values()) {
+      ImmutableList<LocalStandards> drawn = drawn(PolicyArbitraries.standards(standard), 100);
+      assertThat(drawn.stream().flatMap(standards -> standards.places().stream()))
+          .as("%s", standard)
+          .contains(LocalStandard.REGION, "150100");
+      assertThat(drawn.stream()
+              .flatMap(standards -> standards.in(League.HOHHOT, standard).stream())
+              .map(dated -> dated.from().isPresent()))
+          .as("%s", standard)
+          .contains(true, false);
+    }
+  }
+
+  @Property(tries = 50)
+  void anEvaluatorTakesEveryStandardAndEveryReading(
+      @ForAll("everyStandard") LocalStandards standards,
+      @ForAll("everyReading") ImmutableMap<Reading, String> readings) {
+    PolicyEvaluator.Builder builder = PolicyEvaluator.builder().standards(standards);
+    readings.forEach(builder::reading);
+    PolicyEvaluator built = builder.build();
+    assertThat(readings).hasSize(Reading.values().length);
+    assertThat(readings)
+        .allSatisfy((reading, choice) -> assertThat(built.choice(reading)).isEqualTo(choice));
+  }
+
+  @Example
+  void aReadingThatTakesAValueIsChosenByOneToo() {
+    assertThat(drawn(PolicyArbitraries.readings(Reading.R18_1)).stream()
+            .map(readings -> Reading.R18_1.codes().contains(readings.get(Reading.R18_1))))
+        .contains(true, false);
+  }
+
+  @Example
+  void everyAnswerIsDrawnUnderEveryProvision() {
+    PolicyEvaluator able = Cases.evaluatorWithEveryStandard().build();
+    Sampling almostKnown = Sampling.defaults().unknown(5).items(3);
+    for (String provision : PolicyEvaluator.provisions()) {
+      assertThat(drawn(PolicyArbitraries.claims(provision, almostKnown), 400).stream()
+              .map(claim -> able.evaluate(claim).verdict()))
+          .as(provision)
+          .contains(Verdict.values());
+    }
+  }
+
+  @Example
+  void daysAtWhichAnEvaluatorsStandardsChangeAreDrawnOften() {
+    LocalDate change = LocalDate.of(2020, 9, 17);
+    PolicyEvaluator dated = PolicyEvaluator.builder()
+        .standards(LocalStandards.builder()
+            .put(
+                LocalStandard.REGION,
+                LocalStandard.GRADUATE_HIRING_SUBSIDY,
+                ImmutableList.of(new LocalStandards.Dated(
+                    Optional.of(change), Optional.empty(), new StandardValue.Single(123_400))))
+            .build())
+        .build();
+    assertThat(drawn(PolicyArbitraries.claims(
+                GraduateHiringClaim.class, Sampling.defaults().near(dated)))
+            .stream()
+            .flatMap(claim -> claim.receivedOn().stream())
+            .filter(change::equals))
+        .hasSizeGreaterThan(10);
   }
 
   @Provide
@@ -175,12 +238,26 @@ class PolicyArbitrariesProperties {
   }
 
   @Provide
+  Arbitrary<LocalStandards> everyStandard() {
+    return PolicyArbitraries.standards();
+  }
+
+  @Provide
+  Arbitrary<ImmutableMap<Reading, String>> everyReading() {
+    return PolicyArbitraries.readings();
+  }
+
+  @Provide
   Arbitrary<ImmutableMap<Reading, String>> readings() {
     return PolicyArbitraries.readings(Reading.R0_1, Reading.R16_1);
   }
 
   private static <T> ImmutableList<T> drawn(Arbitrary<T> values) {
-    return values.list().ofSize(1000).map(ImmutableList::copyOf).sample();
+    return drawn(values, 1000);
+  }
+
+  private static <T> ImmutableList<T> drawn(Arbitrary<T> values, int size) {
+    return values.list().ofSize(size).map(ImmutableList::copyOf).sample();
   }
 
   private static boolean lasts(Contract contract, int daysShortOfTheAnniversary) {

@@ -227,7 +227,7 @@ public class DrawnClaims extends DomainContextBase {
     LocalStandard standard = STANDARDS.get(provision);
     Arbitrary<LocalStandards> standards = standard == null
         ? Arbitraries.just(LocalStandards.none())
-        : PolicyArbitraries.standards(standard, NEAR_THE_LINES);
+        : PolicyArbitraries.standards(ImmutableList.of(standard), NEAR_THE_LINES);
     return Combinators.combine(claims, standards, PolicyArbitraries.readings(touching))
         .as(Question::new);
   }
