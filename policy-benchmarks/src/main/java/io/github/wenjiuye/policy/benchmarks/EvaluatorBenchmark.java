@@ -1,5 +1,7 @@
 package io.github.wenjiuye.policy.benchmarks;
 
+import io.github.wenjiuye.policy.benchmarks.sample.GraduateHirings;
+import io.github.wenjiuye.policy.benchmarks.sample.Samples;
 import io.github.wenjiuye.policy.core.PolicyEvaluator;
 import io.github.wenjiuye.policy.model.graduates.GraduateHiringClaim;
 import io.github.wenjiuye.policy.model.standards.LocalStandards;
@@ -27,7 +29,7 @@ import org.openjdk.jmh.infra.Blackhole;
 public class EvaluatorBenchmark {
 
   private final LocalStandards standards = Samples.standards();
-  private final GraduateHiringClaim claim = Samples.graduateHirings()[0];
+  private final GraduateHiringClaim claim = GraduateHirings.claims().get(0);
 
   /**
    * Builds an evaluator; the standards are there.

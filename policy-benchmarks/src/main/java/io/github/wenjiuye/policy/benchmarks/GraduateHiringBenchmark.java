@@ -1,5 +1,10 @@
 package io.github.wenjiuye.policy.benchmarks;
 
+import io.github.wenjiuye.policy.benchmarks.peer.GraduateHiringByHand;
+import io.github.wenjiuye.policy.benchmarks.peer.GuardByHand;
+import io.github.wenjiuye.policy.benchmarks.sample.GraduateHirings;
+import io.github.wenjiuye.policy.benchmarks.sample.LocalValue;
+import io.github.wenjiuye.policy.benchmarks.sample.Samples;
 import io.github.wenjiuye.policy.core.PolicyEvaluator;
 import io.github.wenjiuye.policy.model.Contract;
 import io.github.wenjiuye.policy.model.Enterprise;
@@ -31,9 +36,9 @@ import org.openjdk.jmh.infra.Blackhole;
 public class GraduateHiringBenchmark {
 
   private final PolicyEvaluator evaluator = Samples.usedEvaluator();
-  private final GraduateHiringByHand byHand =
-      new GraduateHiringByHand(Samples.REGION_FEN, Samples.LEAGUE_FEN);
-  private final GraduateHiringClaim[] claims = Samples.graduateHirings();
+  private final GraduateHiringByHand byHand = new GraduateHiringByHand(LocalValue.GRADUATE_HIRING);
+  private final GraduateHiringClaim[] claims =
+      GraduateHirings.claims().toArray(new GraduateHiringClaim[0]);
   private int last;
 
   private GraduateHiringClaim next() {

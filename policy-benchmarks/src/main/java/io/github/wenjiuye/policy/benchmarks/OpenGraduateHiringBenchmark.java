@@ -1,5 +1,7 @@
 package io.github.wenjiuye.policy.benchmarks;
 
+import io.github.wenjiuye.policy.benchmarks.sample.GraduateHirings;
+import io.github.wenjiuye.policy.benchmarks.sample.Samples;
 import io.github.wenjiuye.policy.core.PolicyEvaluator;
 import io.github.wenjiuye.policy.model.determination.Determination;
 import io.github.wenjiuye.policy.model.graduates.GraduateHiringClaim;
@@ -27,8 +29,8 @@ import org.openjdk.jmh.infra.Blackhole;
 public class OpenGraduateHiringBenchmark {
 
   private final PolicyEvaluator evaluator = Samples.usedEvaluator();
-  private final GraduateHiringClaim oneOfFive = Samples.openGraduateHiring(5, 1);
-  private final GraduateHiringClaim eightyOfTwoHundred = Samples.openGraduateHiring(200, 80);
+  private final GraduateHiringClaim oneOfFive = GraduateHirings.open(5, 1);
+  private final GraduateHiringClaim eightyOfTwoHundred = GraduateHirings.open(200, 80);
 
   /**
    * Five hires, one contract open, of which verdict and grant are read.

@@ -1,5 +1,9 @@
 package io.github.wenjiuye.policy.benchmarks;
 
+import io.github.wenjiuye.policy.benchmarks.peer.GuardByHand;
+import io.github.wenjiuye.policy.benchmarks.peer.SmallEnterpriseLoanByHand;
+import io.github.wenjiuye.policy.benchmarks.sample.Samples;
+import io.github.wenjiuye.policy.benchmarks.sample.SmallEnterpriseLoans;
 import io.github.wenjiuye.policy.core.PolicyEvaluator;
 import io.github.wenjiuye.policy.model.Enterprise;
 import io.github.wenjiuye.policy.model.determination.Determination;
@@ -28,7 +32,8 @@ import org.openjdk.jmh.infra.Blackhole;
 public class SmallEnterpriseLoanBenchmark {
 
   private final PolicyEvaluator evaluator = Samples.usedEvaluator();
-  private final SmallEnterpriseLoanClaim[] claims = Samples.smallEnterpriseLoans();
+  private final SmallEnterpriseLoanClaim[] claims =
+      SmallEnterpriseLoans.claims().toArray(new SmallEnterpriseLoanClaim[0]);
   private int last;
 
   private SmallEnterpriseLoanClaim next() {

@@ -1,6 +1,6 @@
-package io.github.wenjiuye.policy.benchmarks;
+package io.github.wenjiuye.policy.benchmarks.peer;
 
-import io.github.wenjiuye.policy.model.Contract;
+import io.github.wenjiuye.policy.benchmarks.sample.LocalValue;
 import io.github.wenjiuye.policy.model.Division;
 import io.github.wenjiuye.policy.model.Enterprise;
 import io.github.wenjiuye.policy.model.Hire;
@@ -11,13 +11,10 @@ import io.github.wenjiuye.policy.model.determination.Timing;
 import io.github.wenjiuye.policy.model.determination.Verdict;
 import io.github.wenjiuye.policy.model.graduates.GraduateHiringClaim;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** 16.1 as somebody would write it who needs this one rule, on the same values. */
-final class GraduateHiringByHand {
+public final class GraduateHiringByHand {
 
   /** The claim came too early or too late. */
   static final int RECEIVED_ON = 1;
@@ -43,27 +40,24 @@ final class GraduateHiringByHand {
   private static final byte OPEN = 1 << 2;
   private static final byte[] NO_HIRES = {};
   private static final Enterprise NOTHING_KNOWN = Enterprise.builder().build();
-  private static final Contract NO_CONTRACT_KNOWN = Contract.builder().build();
-  private static final LocalDate ISSUED = LocalDate.of(2020, 5, 9);
-  private static final LocalDate DEADLINE = LocalDate.of(2020, 12, 31);
   private static final int REGION = 15;
   private static final int DIVISIONS_PER_PROVINCE = 10_000;
 
   private final long[] fenByLeague = new long[League.values().length];
 
   /**
-   * The rule under local standards.
+   * The rule under a local standard.
    *
-   * @param regionFen the sum a head where a league has set none
-   * @param leagueFen the sum a head of the leagues that have set one
+   * @param perHead the sum a head, in fen
    */
-  GraduateHiringByHand(long regionFen, Map<League, Long> leagueFen) {
-    Arrays.fill(fenByLeague, regionFen);
-    leagueFen.forEach((league, fen) -> fenByLeague[league.ordinal()] = fen);
+  public GraduateHiringByHand(LocalValue perHead) {
+    for (League league : League.values()) {
+      fenByLeague[league.ordinal()] = perHead.in(league);
+    }
   }
 
   /** Verdict, timing and amount, with a mask of reasons for the claim and one for each hire. */
-  static final class Answer {
+  public static final class Answer {
     private final Verdict verdict;
     private final Timing timing;
     private final long fen;
@@ -78,19 +72,39 @@ final class GraduateHiringByHand {
       this.unmetOfHires = unmetOfHires;
     }
 
-    Verdict verdict() {
+    /**
+     * Whether the claim succeeds.
+     *
+     * @return the verdict
+     */
+    public Verdict verdict() {
       return verdict;
     }
 
-    Timing timing() {
+    /**
+     * Where the day of receipt lies.
+     *
+     * @return the timing
+     */
+    public Timing timing() {
       return timing;
     }
 
-    long fen() {
+    /**
+     * The sum.
+     *
+     * @return fen, or {@link #UNKNOWN}
+     */
+    public long fen() {
       return fen;
     }
 
-    int unmet() {
+    /**
+     * Why not.
+     *
+     * @return a mask of reasons
+     */
+    public int unmet() {
       return unmet;
     }
 
@@ -99,12 +113,18 @@ final class GraduateHiringByHand {
     }
   }
 
-  Answer decide(GraduateHiringClaim claim) {
+  /**
+   * Decides a claim.
+   *
+   * @param claim of which anything may be unknown
+   * @return the answer
+   */
+  public Answer decide(GraduateHiringClaim claim) {
     Enterprise enterprise = claim.enterprise().orElse(NOTHING_KNOWN);
     int unmet = 0;
     boolean unknown = false;
 
-    Timing timing = timing(claim.receivedOn().orElse(null));
+    Timing timing = ReceiptByHand.timing(claim.receivedOn().orElse(null));
     if (timing == Timing.UNKNOWN) {
       unknown = true;
     } else if (timing != Timing.OPEN) {
@@ -157,16 +177,6 @@ final class GraduateHiringByHand {
     return new Answer(verdict, timing, fen, unmet, unmetOfHires);
   }
 
-  private static Timing timing(@Nullable LocalDate receivedOn) {
-    if (receivedOn == null) {
-      return Timing.UNKNOWN;
-    }
-    if (receivedOn.isBefore(ISSUED)) {
-      return Timing.NOT_YET;
-    }
-    return receivedOn.isAfter(DEADLINE) ? Timing.CLOSED : Timing.OPEN;
-  }
-
   private static byte judge(Hire hire) {
     byte found = 0;
 
@@ -178,18 +188,6 @@ final class GraduateHiringByHand {
       found |= HIRED_ON;
     }
 
-    Contract contract = hire.contract().orElse(NO_CONTRACT_KNOWN);
-    LocalDate startsOn = contract.startsOn().orElse(null);
-    LocalDate endsOn = contract.endsOn().orElse(null);
-    if (endsOn == null) {
-      if (!contract.openEnded().orElse(false)) {
-        found |= OPEN;
-      }
-    } else if (startsOn == null) {
-      found |= OPEN;
-    } else if (endsOn.isBefore(startsOn.plusYears(1).minusDays(1))) {
-      found |= CONTRACT;
-    }
-    return found;
+    return (byte) (found | ContractByHand.judge(hire, CONTRACT, OPEN));
   }
 }

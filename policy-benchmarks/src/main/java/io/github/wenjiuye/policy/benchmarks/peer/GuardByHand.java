@@ -1,4 +1,4 @@
-package io.github.wenjiuye.policy.benchmarks;
+package io.github.wenjiuye.policy.benchmarks.peer;
 
 import io.github.wenjiuye.policy.model.Contract;
 import io.github.wenjiuye.policy.model.Enterprise;
@@ -10,16 +10,28 @@ import java.util.List;
 import java.util.OptionalLong;
 
 /** Whether a claim can be true at all, with every bound of the values written as a condition. */
-final class GuardByHand {
+public final class GuardByHand {
 
   private GuardByHand() {}
 
-  static boolean accepts(SmallEnterpriseLoanClaim claim) {
+  /**
+   * Whether a claim may be decided.
+   *
+   * @param claim the claim
+   * @return false for what the library's guard refuses
+   */
+  public static boolean accepts(SmallEnterpriseLoanClaim claim) {
     Enterprise enterprise = claim.enterprise().orElse(null);
     return isAtLeast(claim.qualifyingHires(), 0) && (enterprise == null || accepts(enterprise));
   }
 
-  static boolean accepts(GraduateHiringClaim claim) {
+  /**
+   * Whether a claim may be decided.
+   *
+   * @param claim the claim
+   * @return false for what the library's guard refuses
+   */
+  public static boolean accepts(GraduateHiringClaim claim) {
     Enterprise enterprise = claim.enterprise().orElse(null);
     if (enterprise != null && !accepts(enterprise)) {
       return false;

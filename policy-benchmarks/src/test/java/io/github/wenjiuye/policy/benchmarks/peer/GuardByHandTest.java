@@ -1,7 +1,9 @@
-package io.github.wenjiuye.policy.benchmarks;
+package io.github.wenjiuye.policy.benchmarks.peer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.wenjiuye.policy.benchmarks.sample.GraduateHirings;
+import io.github.wenjiuye.policy.benchmarks.sample.SmallEnterpriseLoans;
 import io.github.wenjiuye.policy.core.PolicyEvaluator;
 import io.github.wenjiuye.policy.model.Contract;
 import io.github.wenjiuye.policy.model.Enterprise;
@@ -22,9 +24,9 @@ class GuardByHandTest {
 
   @Test
   void everySampleIsLetIn() {
-    assertThat(Samples.smallEnterpriseLoans()).allSatisfy(this::assertAccepted);
-    assertThat(Samples.graduateHirings()).allSatisfy(this::assertAccepted);
-    assertAccepted(Samples.openGraduateHiring(200, 80));
+    assertThat(SmallEnterpriseLoans.claims()).allSatisfy(this::assertAccepted);
+    assertThat(GraduateHirings.claims()).allSatisfy(this::assertAccepted);
+    assertAccepted(GraduateHirings.open(200, 80));
   }
 
   @Test

@@ -1,7 +1,11 @@
-package io.github.wenjiuye.policy.benchmarks;
+package io.github.wenjiuye.policy.benchmarks.peer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.wenjiuye.policy.benchmarks.sample.GraduateHirings;
+import io.github.wenjiuye.policy.benchmarks.sample.LocalValue;
+import io.github.wenjiuye.policy.benchmarks.sample.Samples;
+import io.github.wenjiuye.policy.benchmarks.sample.SmallEnterpriseLoans;
 import io.github.wenjiuye.policy.core.PolicyEvaluator;
 import io.github.wenjiuye.policy.model.determination.Determination;
 import io.github.wenjiuye.policy.model.determination.Finding;
@@ -11,7 +15,6 @@ import io.github.wenjiuye.policy.model.determination.Truth;
 import io.github.wenjiuye.policy.model.determination.Verdict;
 import io.github.wenjiuye.policy.model.graduates.GraduateHiringClaim;
 import io.github.wenjiuye.policy.model.startup.SmallEnterpriseLoanClaim;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -23,14 +26,13 @@ import org.junit.jupiter.api.Test;
 /** The rules by hand say what the library says, or there would be nothing to compare. */
 class ByHandTest {
 
-  private final PolicyEvaluator evaluator =
-      PolicyEvaluator.builder().standards(Samples.standards()).build();
+  private final PolicyEvaluator evaluator = Samples.evaluator();
   private final GraduateHiringByHand graduateHiring =
-      new GraduateHiringByHand(Samples.REGION_FEN, Samples.LEAGUE_FEN);
+      new GraduateHiringByHand(LocalValue.GRADUATE_HIRING);
 
   @Test
   void bothAgreeOnVerdictReasonsAndLackingHiresOfEveryLoanClaim() {
-    for (SmallEnterpriseLoanClaim claim : Samples.smallEnterpriseLoans()) {
+    for (SmallEnterpriseLoanClaim claim : SmallEnterpriseLoans.claims()) {
       SmallEnterpriseLoanByHand.Answer answer = SmallEnterpriseLoanByHand.decide(claim);
       Determination determination = evaluator.evaluate(claim);
       assertThat(answer.verdict()).as("%s", claim).isEqualTo(determination.verdict());
@@ -41,7 +43,7 @@ class ByHandTest {
 
   @Test
   void bothAgreeOnVerdictTimingAmountAndReasonsOfEveryHiringClaim() {
-    for (GraduateHiringClaim claim : Samples.graduateHirings()) {
+    for (GraduateHiringClaim claim : GraduateHirings.claims()) {
       GraduateHiringByHand.Answer answer = graduateHiring.decide(claim);
       Determination determination = evaluator.evaluate(claim);
       assertThat(answer.verdict()).as("%s", claim).isEqualTo(determination.verdict());
@@ -53,7 +55,7 @@ class ByHandTest {
 
   @Test
   void bothLeaveOpenWhatTurnsOnAnUnknown() {
-    GraduateHiringClaim hiring = Samples.openGraduateHiring(1, 1);
+    GraduateHiringClaim hiring = GraduateHirings.open(1, 1);
     assertThat(graduateHiring.decide(hiring).verdict())
         .isEqualTo(evaluator.evaluate(hiring).verdict())
         .isEqualTo(Verdict.UNDETERMINED);
@@ -65,7 +67,7 @@ class ByHandTest {
 
   @Test
   void bothVerdictsAndEveryReasonAreCommonAmongTheLoanClaims() {
-    List<Set<String>> reasons = Arrays.stream(Samples.smallEnterpriseLoans())
+    List<Set<String>> reasons = SmallEnterpriseLoans.claims().stream()
         .map(claim -> reasons(SmallEnterpriseLoanByHand.decide(claim)))
         .toList();
     assertCommon(reasons, "enterprise.size", "qualifyingHires");
@@ -73,7 +75,7 @@ class ByHandTest {
 
   @Test
   void bothVerdictsAndEveryReasonAreCommonAmongTheHiringClaims() {
-    List<Set<String>> reasons = Arrays.stream(Samples.graduateHirings())
+    List<Set<String>> reasons = GraduateHirings.claims().stream()
         .map(claim -> reasons(claim, graduateHiring.decide(claim)))
         .toList();
     assertCommon(

@@ -1,4 +1,4 @@
-package io.github.wenjiuye.policy.benchmarks;
+package io.github.wenjiuye.policy.benchmarks.peer;
 
 import io.github.wenjiuye.policy.model.Enterprise;
 import io.github.wenjiuye.policy.model.Size;
@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.OptionalLong;
 
 /** 6.1 as somebody would write it who needs this one rule, on the same values. */
-final class SmallEnterpriseLoanByHand {
+public final class SmallEnterpriseLoanByHand {
 
   /** The enterprise is too large. */
   static final int SIZE = 1;
@@ -29,9 +29,15 @@ final class SmallEnterpriseLoanByHand {
    * @param unmet why not, as a mask of reasons
    * @param lacking how many hires are missing
    */
-  record Answer(Verdict verdict, int unmet, long lacking) {}
+  public record Answer(Verdict verdict, int unmet, long lacking) {}
 
-  static Answer decide(SmallEnterpriseLoanClaim claim) {
+  /**
+   * Decides a claim.
+   *
+   * @param claim of which anything may be unknown
+   * @return the answer
+   */
+  public static Answer decide(SmallEnterpriseLoanClaim claim) {
     Enterprise enterprise = claim.enterprise().orElse(NOTHING_KNOWN);
     int unmet = 0;
     boolean unknown = false;

@@ -1,4 +1,4 @@
-package io.github.wenjiuye.policy.benchmarks;
+package io.github.wenjiuye.policy.benchmarks.peer;
 
 import io.github.wenjiuye.policy.model.determination.Verdict;
 

@@ -1,0 +1,44 @@
+package io.github.wenjiuye.policy.benchmarks.peer;
+
+import java.util.function.Function;
+
+/** One who decides the same claims. */
+public enum Peer {
+  /** See {@link Columns}. */
+  COLUMNS("by hand, primitives", Columns::of),
+  /** See {@link Reasons}. */
+  REASONS("by hand, with reasons", Reasons::of),
+  /** See {@link Values}. */
+  VALUES("by hand, on the library's values", Values::of),
+  /** The library, of which verdict and grant are read. */
+  LIBRARY("Wenjiuye", Library::of),
+  /** The library, of which every finding is read too. */
+  LIBRARY_FINDINGS("Wenjiuye, every finding", Library::withFindings);
+
+  private final String title;
+  private final Function<Rule, Decider> factory;
+
+  Peer(String title, Function<Rule, Decider> factory) {
+    this.title = title;
+    this.factory = factory;
+  }
+
+  /**
+   * What it is called in a table.
+   *
+   * @return a few words
+   */
+  public String title() {
+    return title;
+  }
+
+  /**
+   * Makes it ready for the samples of a rule.
+   *
+   * @param rule which rule
+   * @return decides
+   */
+  public Decider decider(Rule rule) {
+    return factory.apply(rule);
+  }
+}
