@@ -13,7 +13,9 @@ public enum Peer {
   /** The library, of which verdict and grant are read. */
   LIBRARY("Wenjiuye", Library::of),
   /** The library, of which every finding is read too. */
-  LIBRARY_FINDINGS("Wenjiuye, every finding", Library::withFindings);
+  LIBRARY_FINDINGS("Wenjiuye, every finding", Library::withFindings),
+  /** See {@link EasyRules}. */
+  EASY_RULES("Easy Rules", EasyRules::of);
 
   private final String title;
   private final Function<Rule, Decider> factory;
