@@ -15,7 +15,9 @@ public enum Peer {
   /** The library, of which every finding is read too. */
   LIBRARY_FINDINGS("Wenjiuye, every finding", Library::withFindings),
   /** See {@link EasyRules}. */
-  EASY_RULES("Easy Rules", EasyRules::of);
+  EASY_RULES("Easy Rules", EasyRules::of),
+  /** See {@link Cel}. */
+  CEL("CEL", Cel::of);
 
   private final String title;
   private final Function<Rule, Decider> factory;
