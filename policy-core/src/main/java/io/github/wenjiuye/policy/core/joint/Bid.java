@@ -1,12 +1,10 @@
 package io.github.wenjiuye.policy.core.joint;
 
-import io.github.wenjiuye.policy.model.Money;
 import io.github.wenjiuye.policy.model.determination.Determination;
 import io.github.wenjiuye.policy.model.determination.MoneyRange;
 import io.github.wenjiuye.policy.model.determination.Verdict;
 import io.github.wenjiuye.policy.model.joint.Stake;
 import io.github.wenjiuye.policy.model.joint.Standing;
-import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -17,11 +15,6 @@ import java.util.Optional;
  * @param alone what is decided of the claim for this party alone
  */
 record Bid(Candidate party, int rank, Determination alone) {
-
-  /** Which goes before which among equals. */
-  private static final Comparator<Bid> ORDER = Comparator.comparingInt(Bid::rank)
-      .thenComparingInt(bid -> bid.party.claim())
-      .thenComparingInt(bid -> bid.party.item());
 
   /** Whether it stands however the unknown turns out. */
   boolean isSure() {
@@ -35,14 +28,6 @@ record Bid(Candidate party, int rank, Determination alone) {
   /** What it pays, whatever turns out. */
   MoneyRange paid() {
     return Ranges.paid(alone).orElse(Ranges.NOTHING);
-  }
-
-  /** Whether, if both stand, it pays more whatever turns out, or as much and goes before the other. */
-  boolean isAbove(Bid other) {
-    Optional<Money> most = other.paid().max();
-    Money least = Ranges.payment(alone).orElse(Ranges.NOTHING).min();
-    int more = most.isEmpty() ? -1 : least.compareTo(most.get());
-    return more > 0 || (more == 0 && ORDER.compare(this, other) < 0);
   }
 
   Stake settled(Standing standing) {

@@ -11,11 +11,9 @@ import io.github.wenjiuye.policy.model.joint.Stake;
 import io.github.wenjiuye.policy.model.joint.Standing;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What becomes of the bids for one party. A bid that is not sure may stand or not, whatever the others do, and binds nobody where
@@ -28,83 +26,85 @@ import java.util.stream.Stream;
 record Outcome(ImmutableList<Stake> stakes, MoneyRange granted, Optional<Span> working) {
 
   static Outcome of(Settlement settlement, List<Bid> bids) {
+    ImmutableList<Offer> offers = Offer.of(bids);
     return switch (settlement) {
-      case EACH -> each(bids);
-      case HIGHEST -> highest(bids);
-      case FIRST -> first(bids);
+      case EACH ->
+        new Outcome(
+            stakes(bids, offers, (one, other) -> false, (one, other) -> false),
+            offers.stream().map(Offer::paid).reduce(Ranges.NOTHING, Ranges::plus),
+            working(offers, "", " + ", ""));
+      case HIGHEST ->
+        new Outcome(
+            stakes(bids, offers, Offer::isAbove, (one, other) -> !other.isAbove(one)),
+            offers.stream().map(Offer::paid).reduce(Ranges.NOTHING, Ranges::higher),
+            working(offers, "max(", ", ", ")"));
+      case FIRST ->
+        new Outcome(
+            stakes(
+                bids,
+                offers,
+                (one, other) -> one.isSure() && one.rank() < other.rank(),
+                (one, other) -> one.rank() < other.rank()),
+            first(offers),
+            Optional.empty());
     };
   }
 
-  private static Outcome each(List<Bid> bids) {
-    return new Outcome(
-        stakes(bids, bid -> false, Bid::isSure),
-        bids.stream().map(Bid::paid).reduce(Ranges.NOTHING, Ranges::plus),
-        working(bids, "", " + ", ""));
-  }
-
-  private static Outcome highest(List<Bid> bids) {
-    return new Outcome(
-        stakes(
-            bids,
-            bid -> bids.stream().anyMatch(other -> other.isSure() && other.isAbove(bid)),
-            bid -> bid.isSure()
-                && bids.stream().allMatch(other -> other.equals(bid) || bid.isAbove(other))),
-        bids.stream().map(Bid::paid).reduce(Ranges.NOTHING, Ranges::higher),
-        working(bids, "max(", ", ", ")"));
-  }
-
-  private static Outcome first(List<Bid> bids) {
-    SortedSet<Integer> ranks = new TreeSet<>(bids.stream().map(Bid::rank).toList());
-    return new Outcome(
-        stakes(
-            bids,
-            bid -> bids.stream().anyMatch(other -> other.isSure() && other.rank() < bid.rank()),
-            bid -> bid.isSure() && bid.rank() == ranks.first()),
-        paidFirst(bids, ranks),
-        Optional.empty());
-  }
-
-  /** What the first rank of which a bid stands comes to, over all ranks that can be it. */
-  private static MoneyRange paidFirst(List<Bid> bids, SortedSet<Integer> ranks) {
-    Optional<MoneyRange> found = Optional.empty();
-    for (int rank : ranks) {
-      List<Bid> there = bids.stream().filter(bid -> bid.rank() == rank).toList();
-      MoneyRange paid = there.stream().map(Bid::paid).reduce(Ranges.NOTHING, Ranges::plus);
-      found = Optional.of(found.map(before -> Ranges.around(before, paid)).orElse(paid));
-      if (there.stream().anyMatch(Bid::isSure)) {
-        break;
-      }
+  /** What the first offer that stands comes to, over all that can be it. */
+  private static MoneyRange first(ImmutableList<Offer> offers) {
+    MoneyRange paid = offers.get(0).paid();
+    for (int i = 1; i < offers.size() && !offers.get(i - 1).isSure(); i++) {
+      paid = Ranges.around(paid, offers.get(i).paid());
     }
-    return found.orElse(Ranges.NOTHING);
+    return paid;
   }
 
+  /**
+   * What becomes of each bid.
+   *
+   * @param goesBefore whether one offer goes before another however the unknown turns out
+   * @param mayGoBefore whether one may do so, if both stand
+   */
   private static ImmutableList<Stake> stakes(
-      List<Bid> bids, Predicate<Bid> givesWay, Predicate<Bid> granted) {
-    return bids.stream()
-        .map(bid -> bid.settled(
-            givesWay.test(bid)
-                ? Standing.GIVES_WAY
-                : granted.test(bid) ? Standing.GRANTED : Standing.OPEN))
-        .collect(toImmutableList());
-  }
-
-  /** The expression of both ends, of payments alone. */
-  private static Optional<Span> working(List<Bid> bids, String start, String joint, String end) {
-    List<MoneyRange> paid = bids.stream().filter(Bid::isPayment).map(Bid::paid).toList();
-    if (paid.isEmpty()) {
-      return Optional.empty();
+      List<Bid> bids,
+      ImmutableList<Offer> offers,
+      BiPredicate<Offer, Offer> goesBefore,
+      BiPredicate<Offer, Offer> mayGoBefore) {
+    ImmutableList.Builder<Stake> stakes = ImmutableList.builder();
+    for (Bid bid : bids) {
+      Offer own = offers.stream()
+          .filter(offer -> offer.rank() == bid.rank())
+          .findFirst()
+          .orElseThrow();
+      ImmutableList<Offer> others =
+          offers.stream().filter(offer -> !offer.equals(own)).collect(toImmutableList());
+      boolean open =
+          !bid.isSure() || others.stream().anyMatch(other -> mayGoBefore.test(other, own));
+      stakes.add(bid.settled(
+          others.stream().anyMatch(other -> goesBefore.test(other, own))
+              ? Standing.GIVES_WAY
+              : open ? Standing.OPEN : Standing.GRANTED));
     }
-    boolean bounded = paid.stream().allMatch(range -> range.max().isPresent());
-    String least = joined(paid.stream().map(MoneyRange::min), start, joint, end);
-    return Optional.of(new Span(
-        least,
-        bounded
-            ? Optional.of(
-                joined(paid.stream().flatMap(range -> range.max().stream()), start, joint, end))
-            : Optional.empty()));
+    return stakes.build();
   }
 
-  private static String joined(Stream<Money> sums, String start, String joint, String end) {
-    return sums.map(Money::toString).collect(Collectors.joining(joint, start, end));
+  /** The expression of both ends, over payments alone. */
+  private static Optional<Span> working(
+      ImmutableList<Offer> offers, String start, String joint, String end) {
+    ImmutableList<Offer> paying =
+        offers.stream().filter(Offer::isPayment).collect(toImmutableList());
+    boolean bounded = paying.stream().allMatch(offer -> offer.paid().max().isPresent());
+    Function<Function<MoneyRange, Money>, String> written = side -> paying.stream()
+        .map(offer -> offer.bids().stream()
+            .map(bid -> side.apply(bid.paid()).toString())
+            .collect(Collectors.joining(" + ")))
+        .collect(Collectors.joining(joint, start, end));
+    return paying.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Span(
+            written.apply(MoneyRange::min),
+            bounded
+                ? Optional.of(written.apply(range -> range.max().orElseThrow()))
+                : Optional.empty()));
   }
 }

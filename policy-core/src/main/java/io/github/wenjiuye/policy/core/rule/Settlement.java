@@ -4,7 +4,7 @@ package io.github.wenjiuye.policy.core.rule;
 public enum Settlement {
   /** Under each of them. */
   EACH,
-  /** Under the one that pays most; among equals under the one that the notice has first. */
+  /** Under the one that pays most, all claims under it together; among equals under the one that is named first. */
   HIGHEST,
   /** Under the one that is named first. */
   FIRST

@@ -129,7 +129,7 @@ class JointBoundaryTests {
         .containsExactly(
             "claims[0] = 3000.00 = 2 × 1500.00",
             "claims[1] = 1200.00 = 1 × 1200.00",
-            "overlaps[0] = 1500.00 = max(1500.00, 1200.00)",
+            "overlaps[0] = 1500.00 = max(1200.00, 1500.00)",
             "amount = 5700.00 = 3000.00 + 1200.00 + 1500.00");
   }
 
@@ -161,6 +161,21 @@ class JointBoundaryTests {
     JointDetermination joint = together(rural(hire("A-1")), rural(hire("A-1")));
     assertThat(joint.overlaps()).isEmpty();
     assertThat(amount(joint)).isEqualTo("2400.00");
+  }
+
+  @Test
+  void twoClaimsUnderOneProvisionStandOrGiveWayTogether() {
+    JointDetermination joint = together(
+        unemployed(hire("A-1")), graduates(hire("A-1")), unemployed(hire("A-1"), hire("A-2")));
+    assertThat(onlyOverlap(joint).stakes())
+        .extracting(Stake::provision, Stake::standing)
+        .containsExactly(
+            tuple("22.5", Standing.GRANTED),
+            tuple("16.1", Standing.GIVES_WAY),
+            tuple("22.5", Standing.GRANTED));
+    assertThat(joint.total().working().get(1).is().orElseThrow().min())
+        .isEqualTo("max(1500.00, 1000.00 + 1000.00)");
+    assertThat(amount(joint)).isEqualTo("3000.00");
   }
 
   @Test

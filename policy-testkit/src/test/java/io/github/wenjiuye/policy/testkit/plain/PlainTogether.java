@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -66,19 +67,14 @@ final class PlainTogether {
   /** What somebody is paid, under which provision. */
   private record Paid(String provision, long fen) {}
 
-  /** All but the most that each is paid who is paid under two provisions or more. */
+  /** All but what the provision pays that pays each most who is paid under two or more. */
   private static long tooMuch(Map<String, List<Paid>> everybody) {
     long sum = 0;
     for (List<Paid> paid : everybody.values()) {
-      Set<String> provisions = new TreeSet<>();
-      List<Long> sums = new ArrayList<>();
-      paid.forEach(one -> {
-        provisions.add(one.provision());
-        sums.add(one.fen());
-      });
-      if (provisions.size() > 1) {
-        sum += sums.stream().mapToLong(fen -> fen).sum() - Collections.max(sums);
-      }
+      Map<String, Long> byProvision = new TreeMap<>();
+      paid.forEach(one -> byProvision.merge(one.provision(), one.fen(), Long::sum));
+      sum += byProvision.values().stream().mapToLong(fen -> fen).sum()
+          - Collections.max(byProvision.values());
     }
     return sum;
   }

@@ -28,8 +28,8 @@ import org.junit.jupiter.api.Test;
 /** What claims are paid together, by the library and by the second calculation, whole and open. */
 class TogetherProperties {
 
-  private static final int TRIES = Integer.getInteger("policy.tries", 400);
-  private static final int OPEN_TRIES = Math.max(10, TRIES / 10);
+  private static final int TRIES = Integer.getInteger("policy.tries", 400) / 2;
+  private static final int OPEN_TRIES = Math.max(10, TRIES / 8);
   private static final int COMPLETIONS = 12;
 
   private static JointDetermination together(DrawnTogether drawn, int supposed) {
