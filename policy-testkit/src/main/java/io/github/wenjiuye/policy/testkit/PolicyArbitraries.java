@@ -13,6 +13,7 @@ import io.github.wenjiuye.policy.model.standards.LocalStandards;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -77,12 +78,16 @@ public final class PolicyArbitraries {
    * @throws IllegalArgumentException if there is no such provision
    */
   public static Arbitrary<Claim> claims(String provision, Sampling sampling) {
+    return of(shape(provision), sampling).map(claim -> claim);
+  }
+
+  private static Shape<? extends Claim> shape(String provision) {
     Shape<? extends Claim> shape = Claims.shapes().get(provision);
     if (shape == null) {
       throw new IllegalArgumentException("No claims are made under " + provision + "; there are "
           + Claims.shapes().keySet());
     }
-    return of(shape, sampling).map(claim -> claim);
+    return shape;
   }
 
   /**
@@ -133,6 +138,30 @@ public final class PolicyArbitraries {
   public static Arbitrary<Claim> validClaims(Sampling sampling) {
     return Arbitraries.of(Claims.shapes().keySet())
         .flatMap(provision -> claims(provision, sampling));
+  }
+
+  /**
+   * Claims under one provision with one thing wrong: each bound and each relation comes up as often as any other.
+   *
+   * @param provision such as {@code 16.1}
+   * @return an arbitrary of claims that cannot be true; empty where nothing can be wrong with a claim under the provision
+   * @throws IllegalArgumentException if there is no such provision
+   */
+  public static Optional<Arbitrary<AlmostValid>> almostValid(String provision) {
+    ImmutableList<Arbitrary<AlmostValid>> flaws =
+        ClaimFlaws.of(shape(provision), Sampling.defaults());
+    return flaws.isEmpty() ? Optional.empty() : Optional.of(Arbitraries.oneOf(flaws));
+  }
+
+  /**
+   * Claims under any provision with one thing wrong.
+   *
+   * @return an arbitrary of claims that cannot be true
+   */
+  public static Arbitrary<AlmostValid> almostValid() {
+    return Arbitraries.oneOf(Claims.shapes().keySet().stream()
+        .flatMap(provision -> almostValid(provision).stream())
+        .toList());
   }
 
   /**
