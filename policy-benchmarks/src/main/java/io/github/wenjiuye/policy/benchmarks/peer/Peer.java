@@ -17,7 +17,9 @@ public enum Peer {
   /** See {@link EasyRules}. */
   EASY_RULES("Easy Rules", EasyRules::of),
   /** See {@link Cel}. */
-  CEL("CEL", Cel::of);
+  CEL("CEL", Cel::of),
+  /** See {@link JsonLogicRules}. */
+  JSON_LOGIC("JSON Logic", JsonLogicRules::of);
 
   private final String title;
   private final Function<Rule, Decider> factory;
