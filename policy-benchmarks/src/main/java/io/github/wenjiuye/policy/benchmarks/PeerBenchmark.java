@@ -43,6 +43,9 @@ public class PeerBenchmark {
   /** Makes the peer ready, and stops where it does not answer what the library answers. */
   @Setup
   public void checkAnswers() {
+    if (peer.isLibrary()) {
+      Samples.usedEvaluator();
+    }
     decider = task.decider(peer);
   }
 

@@ -20,7 +20,7 @@ final class Library {
 
   /** Verdict and sum are read. */
   static Decider of(Rule rule) {
-    PolicyEvaluator evaluator = Samples.usedEvaluator();
+    PolicyEvaluator evaluator = Samples.evaluator();
     ImmutableList<? extends Claim> claims = claims(rule);
     return (index, sink) -> {
       Determination determination = evaluator.evaluate(claims.get(index));
@@ -31,7 +31,7 @@ final class Library {
 
   /** Every finding is read too. */
   static Decider withFindings(Rule rule) {
-    PolicyEvaluator evaluator = Samples.usedEvaluator();
+    PolicyEvaluator evaluator = Samples.evaluator();
     ImmutableList<? extends Claim> claims = claims(rule);
     return (index, sink) -> {
       Determination determination = evaluator.evaluate(claims.get(index));

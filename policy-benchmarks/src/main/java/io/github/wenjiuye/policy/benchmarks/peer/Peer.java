@@ -18,6 +18,10 @@ public enum Peer {
   EASY_RULES("Easy Rules", EasyRules::of),
   /** See {@link Cel}. */
   CEL("CEL", Cel::of),
+  /** See {@link Drools#reused}. */
+  DROOLS_REUSED("Drools, one session reused", Drools::reused),
+  /** See {@link Drools#stateless}. */
+  DROOLS_STATELESS("Drools, stateless", Drools::stateless),
   /** See {@link JsonLogicRules}. */
   JSON_LOGIC("JSON Logic", JsonLogicRules::of);
 
@@ -36,6 +40,15 @@ public enum Peer {
    */
   public String title() {
     return title;
+  }
+
+  /**
+   * Whether it is the library itself.
+   *
+   * @return false for every other
+   */
+  public boolean isLibrary() {
+    return this == LIBRARY || this == LIBRARY_FINDINGS;
   }
 
   /**

@@ -52,7 +52,8 @@ public final class Samples {
   }
 
   /**
-   * An evaluator that has decided claims of every kind, as in a program that uses all of the library.
+   * An evaluator that has decided claims of every kind, as in a program that uses all of the library: so that nothing is compiled
+   * for one provision alone, whichever evaluator is measured.
    *
    * @return a new evaluator
    */
