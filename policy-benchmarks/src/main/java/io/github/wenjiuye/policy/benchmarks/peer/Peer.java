@@ -22,6 +22,8 @@ public enum Peer {
   DROOLS_REUSED("Drools, one session reused", Drools::reused),
   /** See {@link Drools#stateless}. */
   DROOLS_STATELESS("Drools, stateless", Drools::stateless),
+  /** See {@link KogitoDmn}. */
+  KOGITO_DMN("Kogito DMN", KogitoDmn::of),
   /** See {@link JsonLogicRules}. */
   JSON_LOGIC("JSON Logic", JsonLogicRules::of);
 
