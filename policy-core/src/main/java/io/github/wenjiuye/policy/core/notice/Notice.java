@@ -22,6 +22,7 @@ import io.github.wenjiuye.policy.core.resumption.ResumptionSupport;
 import io.github.wenjiuye.policy.core.retention.HardshipRefund;
 import io.github.wenjiuye.policy.core.retention.JobRetentionRefund;
 import io.github.wenjiuye.policy.core.retention.WageDepositDeferral;
+import io.github.wenjiuye.policy.core.rule.CanonicalForm;
 import io.github.wenjiuye.policy.core.rule.Provision;
 import io.github.wenjiuye.policy.core.rural.FarmlandChargesWaiver;
 import io.github.wenjiuye.policy.core.rural.LabourTransferSubsidy;
@@ -61,6 +62,7 @@ import io.github.wenjiuye.policy.core.training.OnlineTrainingSubsidy;
 import io.github.wenjiuye.policy.core.training.SafetyTrainingSubsidy;
 import io.github.wenjiuye.policy.core.training.TraineeAllowance;
 import io.github.wenjiuye.policy.model.determination.PolicyVersion;
+import io.github.wenjiuye.policy.model.reading.Reading;
 import io.github.wenjiuye.policy.model.text.Nearest;
 import io.github.wenjiuye.policy.model.violation.InvalidInputException;
 import io.github.wenjiuye.policy.model.violation.Violation;
@@ -144,6 +146,12 @@ public final class Notice {
 
   private Notice() {}
 
+  /** Apart, so that nobody waits for it who does not ask. */
+  private static final class Hash {
+    static final String OF_RULES = CanonicalForm.hash(
+        List.of(NUMBER, PROVISIONS.values().asList(), List.of(Reading.values())));
+  }
+
   private static String release() {
     Properties properties = new Properties();
     try (InputStream bytes = Notice.class.getResourceAsStream("policy.properties")) {
@@ -161,6 +169,16 @@ public final class Notice {
    */
   public static PolicyVersion version() {
     return new PolicyVersion(NUMBER, release());
+  }
+
+  /**
+   * The hash of the rules: of every provision with its conditions, numbers, days and citations, and of the readings that there
+   * are. What was chosen and what was set locally is not in it.
+   *
+   * @return 64 hexadecimal digits, which change exactly when a rule does
+   */
+  public static String hash() {
+    return Hash.OF_RULES;
   }
 
   /**
