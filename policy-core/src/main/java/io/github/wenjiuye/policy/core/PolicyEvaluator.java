@@ -1,5 +1,6 @@
 package io.github.wenjiuye.policy.core;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -15,6 +16,10 @@ import io.github.wenjiuye.policy.model.Claim;
 import io.github.wenjiuye.policy.model.determination.Determination;
 import io.github.wenjiuye.policy.model.determination.PolicyVersion;
 import io.github.wenjiuye.policy.model.joint.JointDetermination;
+import io.github.wenjiuye.policy.model.party.ComposedClaim;
+import io.github.wenjiuye.policy.model.party.Dossier;
+import io.github.wenjiuye.policy.model.party.ScreenedClaim;
+import io.github.wenjiuye.policy.model.party.Screening;
 import io.github.wenjiuye.policy.model.reading.Reading;
 import io.github.wenjiuye.policy.model.standards.LocalStandards;
 import io.github.wenjiuye.policy.model.violation.InvalidInputException;
@@ -109,8 +114,53 @@ public final class PolicyEvaluator {
    * @return an evaluation without claims
    */
   public JointEvaluation together() {
+    return together(false);
+  }
+
+  private JointEvaluation together(boolean ofOneParty) {
     return new JointEvaluation(
-        this, new JointRules(Concurrences.all(), rules::determine, this::choice, version()));
+        this,
+        new JointRules(Concurrences.all(), rules::determine, this::choice, version(), ofOneParty));
+  }
+
+  /**
+   * Puts a party through every provision that concerns it.
+   *
+   * @param dossier what is known of the party
+   * @return the answer to every claim that it could make
+   * @throws InvalidInputException if what is known cannot be true, with all violations at their places in the dossier
+   * @throws ArithmeticException if a sum of money is larger than can be counted in fen
+   */
+  public Screening screen(Dossier dossier) {
+    ImmutableList.Builder<ScreenedClaim> screened = ImmutableList.builder();
+    for (ComposedClaim composed : dossier.claims()) {
+      if (!validator.accepts(composed.claim())) {
+        throw new InvalidInputException(validate(dossier));
+      }
+      screened.add(new ScreenedClaim(
+          composed,
+          rules.determine(composed.claim()),
+          Notice.provision(composed.composition().provision()).isDuty()));
+    }
+    return new Screening(dossier, screened.build(), () -> {
+      JointEvaluation together = together(true);
+      dossier.claims().forEach(composed -> together.add(composed.claim()));
+      return together.determination();
+    });
+  }
+
+  /**
+   * What is wrong with what is known of a party, if anything.
+   *
+   * @param dossier what is known of the party
+   * @return all violations at their places in the dossier, each once; empty where all can be true
+   */
+  public ImmutableList<Violation> validate(Dossier dossier) {
+    return dossier.claims().stream()
+        .flatMap(
+            composed -> validator.violations(composed.claim()).stream().map(composed::violation))
+        .collect(toImmutableSet())
+        .asList();
   }
 
   /**

@@ -31,6 +31,7 @@ public final class JointRules {
   private final Function<Claim, Determination> rules;
   private final Function<Reading, String> choices;
   private final PolicyVersion version;
+  private final boolean onePartyAPlace;
 
   /**
    * Rules under chosen readings.
@@ -39,16 +40,20 @@ public final class JointRules {
    * @param rules decides a valid claim
    * @param choices the choice of each reading
    * @param version what is told as applied
+   * @param onePartyAPlace whether all claims are of one party, so that whoever stands at the same place in two of them is the
+   *     same also without a label
    */
   public JointRules(
       ImmutableList<Concurrence> concurrences,
       Function<Claim, Determination> rules,
       Function<Reading, String> choices,
-      PolicyVersion version) {
+      PolicyVersion version,
+      boolean onePartyAPlace) {
     this.concurrences = concurrences;
     this.rules = rules;
     this.choices = choices;
     this.version = version;
+    this.onePartyAPlace = onePartyAPlace;
   }
 
   /**
@@ -65,7 +70,7 @@ public final class JointRules {
     List<PlacedWarning> warnings = new ArrayList<>();
     Map<Integer, Rest> rests = new HashMap<>();
     for (Concurrence concurrence : concurrences) {
-      Meetings meetings = new Meetings(concurrence, parts);
+      Meetings meetings = new Meetings(concurrence, parts, onePartyAPlace);
       warnings.addAll(meetings.warnings());
       for (Meetings.Meeting meeting : meetings.all()) {
         Outcome outcome = outcome(concurrence, choice(concurrence), meeting);

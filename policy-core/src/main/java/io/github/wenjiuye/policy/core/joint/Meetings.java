@@ -15,8 +15,12 @@ import java.util.Optional;
 /** Who meets whom under one concurrence: parties that bear the same mark in claims under several of its provisions. */
 final class Meetings {
 
+  /** What a party is known by that is known by its place. */
+  private static final String PLACE = "path";
+
   private final Concurrence concurrence;
   private final Parts parts;
+  private final boolean onePartyAPlace;
   private final Map<Known, List<Candidate>> known = new LinkedHashMap<>();
   private final List<PlacedWarning> warnings = new ArrayList<>();
 
@@ -36,9 +40,10 @@ final class Meetings {
    */
   record Meeting(Known known, ImmutableList<Bid> bids) {}
 
-  Meetings(Concurrence concurrence, Parts parts) {
+  Meetings(Concurrence concurrence, Parts parts, boolean onePartyAPlace) {
     this.concurrence = concurrence;
     this.parts = parts;
+    this.onePartyAPlace = onePartyAPlace;
     List<Candidate> candidates = parts.candidates(concurrence);
     if (provisions(candidates) > 1) {
       candidates.forEach(this::tell);
@@ -47,7 +52,7 @@ final class Meetings {
 
   /** A claim that may succeed and names somebody without a mark is told; who cannot be paid for is not missed. */
   private void tell(Candidate candidate) {
-    Optional<Known> mark = candidate.party().flatMap(this::mark);
+    Optional<Known> mark = candidate.party().flatMap(this::mark).or(() -> place(candidate));
     if (mark.isPresent()) {
       known.computeIfAbsent(mark.get(), key -> new ArrayList<>()).add(candidate);
     } else if (Parts.maySucceed(parts.alone(candidate, concurrence))) {
@@ -66,11 +71,21 @@ final class Meetings {
     return Optional.empty();
   }
 
+  /** Where all claims are of one party, whoever stands at the same place is the same, with a label or without. */
+  private Optional<Known> place(Candidate candidate) {
+    return onePartyAPlace && !isUnknownList(candidate)
+        ? Optional.of(new Known(PLACE, candidate.path()))
+        : Optional.empty();
+  }
+
+  private boolean isUnknownList(Candidate candidate) {
+    return candidate.item() == Candidate.WHOLE
+        && concurrence.isOfItems(parts.provision(candidate.claim()));
+  }
+
   /** The label that would tell; of a list of which nothing is known the list. */
   private String missing(Candidate candidate) {
-    boolean unknownList = candidate.item() == Candidate.WHOLE
-        && concurrence.isOfItems(parts.provision(candidate.claim()));
-    return unknownList
+    return isUnknownList(candidate)
         ? candidate.path()
         : candidate.path() + "." + concurrence.marks().get(0).name();
   }

@@ -1,6 +1,6 @@
 package io.github.wenjiuye.policy.core.joint;
 
-import com.google.common.collect.Ordering;
+import com.google.common.collect.Comparators;
 import io.github.wenjiuye.policy.model.Money;
 import io.github.wenjiuye.policy.model.determination.Determination;
 import io.github.wenjiuye.policy.model.determination.Grant;
@@ -28,16 +28,16 @@ final class Ranges {
 
   /** The range of the higher of two sums. */
   static MoneyRange higher(MoneyRange one, MoneyRange other) {
-    return new MoneyRange(Ordering.natural().max(one.min(), other.min()), greatest(one, other));
+    return new MoneyRange(Comparators.max(one.min(), other.min()), greatest(one, other));
   }
 
   /** The least range that holds both. */
   static MoneyRange around(MoneyRange one, MoneyRange other) {
-    return new MoneyRange(Ordering.natural().min(one.min(), other.min()), greatest(one, other));
+    return new MoneyRange(Comparators.min(one.min(), other.min()), greatest(one, other));
   }
 
   private static Optional<Money> greatest(MoneyRange one, MoneyRange other) {
-    return one.max().flatMap(most -> other.max().map(max -> Ordering.natural().max(most, max)));
+    return one.max().flatMap(most -> other.max().map(max -> Comparators.max(most, max)));
   }
 
   /** What is paid if the claim succeeds. */

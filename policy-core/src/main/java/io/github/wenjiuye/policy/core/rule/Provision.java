@@ -67,6 +67,15 @@ public record Provision(
   }
 
   /**
+   * Whether it says to what somebody is bound, rather than what is granted.
+   *
+   * @return true where a compliance follows from it
+   */
+  public boolean isDuty() {
+    return grant instanceof GrantRule.Compliance;
+  }
+
+  /**
    * Starts a provision.
    *
    * @param id the sentence, with a letter where it holds two
