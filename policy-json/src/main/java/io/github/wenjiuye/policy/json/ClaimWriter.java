@@ -44,7 +44,8 @@ final class ClaimWriter {
     return (Fact<Object, ?>) fact;
   }
 
-  private static void value(JsonGenerator json, Object value) throws IOException {
+  /** A value of any fact: a party, a list or a leaf. */
+  static void value(JsonGenerator json, Object value) throws IOException {
     if (value instanceof Party party) {
       party(json, party);
     } else if (value instanceof ImmutableList<?> items) {

@@ -7,6 +7,7 @@ import io.github.wenjiuye.policy.model.Division;
 import io.github.wenjiuye.policy.model.Province;
 import io.github.wenjiuye.policy.model.fact.Domain;
 import io.github.wenjiuye.policy.model.fact.Sort;
+import io.github.wenjiuye.policy.model.violation.InvalidInputException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -25,6 +26,7 @@ final class Leaves {
   private static final Pattern TWO_DIGITS = Pattern.compile("[0-9]{2}");
   private static final Pattern SIX_DIGITS = Pattern.compile("[0-9]{6}");
   static final Pattern CREDIT_CODE = Pattern.compile("[0-9A-HJ-NP-RTUWXY]{18}");
+  private static final Pattern WHOLE = Pattern.compile("-?(?:0|[1-9][0-9]*)");
   private static final int LAST = 17;
 
   private Leaves() {}
@@ -46,6 +48,24 @@ final class Leaves {
       case CREDIT_CODE -> creditCode(node, place, problems);
       case PARTY, ITEMS -> throw new IllegalArgumentException(place + " is no leaf");
     };
+  }
+
+  /** A value that stands by itself, without quotes. */
+  static Object parse(Domain domain, String text) {
+    Problems problems = new Problems();
+    Node node = new Node.Text(text);
+    if (domain.sort() == Sort.COUNT && WHOLE.matcher(text).matches()) {
+      node = new Node.Numeral(text);
+    } else if (domain.sort() == Sort.TRUTH) {
+      for (Node.Word word : Node.Word.values()) {
+        node = word.shown().equals(text) ? word : node;
+      }
+    }
+    Optional<?> read = read(domain, node, Place.ROOT, problems);
+    if (read.isEmpty()) {
+      throw new InvalidInputException(problems.all());
+    }
+    return read.get();
   }
 
   static Optional<String> text(Node node, Place place, Problems problems) {

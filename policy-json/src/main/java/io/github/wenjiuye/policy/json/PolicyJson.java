@@ -8,7 +8,9 @@ import io.github.wenjiuye.policy.model.catalogue.Catalogue;
 import io.github.wenjiuye.policy.model.catalogue.Measure;
 import io.github.wenjiuye.policy.model.determination.Determination;
 import io.github.wenjiuye.policy.model.determination.RecordedDetermination;
+import io.github.wenjiuye.policy.model.fact.Domain;
 import io.github.wenjiuye.policy.model.fact.Shape;
+import io.github.wenjiuye.policy.model.party.Dossier;
 import io.github.wenjiuye.policy.model.standards.LocalStandard;
 import io.github.wenjiuye.policy.model.standards.LocalStandards;
 import io.github.wenjiuye.policy.model.violation.InvalidInputException;
@@ -64,6 +66,30 @@ public final class PolicyJson {
    */
   public static LocalStandards readStandards(InputStream in) {
     return SingleDocument.read(new Utf8Reader(in), StandardsReader::read);
+  }
+
+  /**
+   * Reads what is known of parties, each an object that tells of an {@code enterprise} or a {@code person}.
+   *
+   * @param in one JSON object, or an array of objects; it is not closed
+   * @return the parties in their order
+   * @throws InvalidInputException if something cannot be read, with all violations at once
+   * @throws UncheckedIOException if the document cannot be got at
+   */
+  public static ImmutableList<Dossier> readDossiers(InputStream in) {
+    return SingleDocument.read(new Utf8Reader(in), DossierReader::read);
+  }
+
+  /**
+   * Reads a value as it stands on the wire, without quotes: what somebody answers when asked for a fact.
+   *
+   * @param domain the values that can be
+   * @param text such as {@code 2020-06-01}, {@code SMALL}, {@code 小型} or {@code true}
+   * @return a value of the type of the fact that has the domain
+   * @throws InvalidInputException if it is none, with what is allowed
+   */
+  public static Object readValue(Domain domain, String text) {
+    return Leaves.parse(domain, text);
   }
 
   /**
@@ -132,6 +158,16 @@ public final class PolicyJson {
    */
   public static String writePretty(Claim claim) {
     return Wire.pretty(ClaimWriter::write, claim);
+  }
+
+  /**
+   * Writes what is known of a party, indented: {@link #readDossiers} reads it.
+   *
+   * @param dossier what is known
+   * @return JSON without a line feed at the end
+   */
+  public static String writePretty(Dossier dossier) {
+    return Wire.pretty(DossierWriter::write, dossier);
   }
 
   /**

@@ -28,7 +28,8 @@ final class ShapeReader {
     return shape.build(known);
   }
 
-  private static Optional<?> fact(Fact<?, ?> fact, Node node, Members members) {
+  /** The value of a fact; empty where it cannot be read, which is told. */
+  static Optional<?> fact(Fact<?, ?> fact, Node node, Members members) {
     Place place = members.at(fact.name());
     Problems problems = members.problems();
     return switch (fact.sort()) {
