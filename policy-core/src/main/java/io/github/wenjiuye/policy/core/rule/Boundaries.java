@@ -46,6 +46,18 @@ public final class Boundaries {
     return of(resolution.resolve(provision), provision.shape().build(ImmutableMap.of()));
   }
 
+  /**
+   * The boundaries of what is not known of a claim.
+   *
+   * @param provision the provision as it stands in the notice
+   * @param resolution the readings that were chosen, and the standards that were supplied
+   * @param claim a valid claim under it
+   * @return where something changes, all that is known being as it is
+   */
+  public static Boundaries of(Provision provision, Resolution resolution, Claim claim) {
+    return of(resolution.resolve(provision), claim);
+  }
+
   /** The boundaries of what is not known of a claim under a resolved provision. */
   static Boundaries of(Provision resolved, Claim claim) {
     ImmutableSet<Node> roots = resolved.roots();

@@ -136,6 +136,15 @@ public final class Shape<T> {
   }
 
   /**
+   * The facts by their names, in the order of their declaration.
+   *
+   * @return every fact, labels too
+   */
+  public ImmutableMap<String, Fact<?, ?>> byName() {
+    return facts;
+  }
+
+  /**
    * The names of the facts in the order of their declaration.
    *
    * @return the properties that there are

@@ -39,12 +39,12 @@ final class DossierEdit {
     ImmutableMap<String, Object> item = items != null && first.index() < items.size()
         ? items.get(first.index())
         : ImmutableMap.of();
-    return read(facts(matter.get()), item, steps.tail());
+    return read(form.facts(matter.get()), item, steps.tail());
   }
 
   private Optional<Object> read(
       ImmutableMap<String, Fact<?, ?>> facts, Map<String, Object> known, DossierPath path) {
-    Fact<?, ?> fact = fact(facts, path.head().name());
+    Fact<?, ?> fact = DossierPath.fact(facts, path.head().name());
     return value(fact, Optional.ofNullable(known.get(fact.name())), path);
   }
 
@@ -63,7 +63,7 @@ final class DossierEdit {
   }
 
   private static Optional<Object> below(Fact<?, ?> fact, Optional<?> party, DossierPath path) {
-    Fact<?, ?> next = fact(facts(fact.shape()), path.head().name());
+    Fact<?, ?> next = DossierPath.fact(fact.shape().byName(), path.head().name());
     return value(next, party.flatMap(owner -> erased(next).read(owner)), path);
   }
 
@@ -85,7 +85,7 @@ final class DossierEdit {
     } else {
       resize(items, Math.max(items.size(), first.index() + 1L), ImmutableMap::of);
       Map<String, Object> item = new LinkedHashMap<>(items.get(first.index()));
-      replace(facts(matter.get()), item, steps.tail(), value);
+      replace(form.facts(matter.get()), item, steps.tail(), value);
       items.set(first.index(), ImmutableMap.copyOf(item));
     }
     matters.put(matter.get(), ImmutableList.copyOf(items));
@@ -97,7 +97,7 @@ final class DossierEdit {
       Map<String, Object> known,
       DossierPath path,
       Object value) {
-    Fact<?, ?> fact = fact(facts, path.head().name());
+    Fact<?, ?> fact = DossierPath.fact(facts, path.head().name());
     known.put(fact.name(), replaced(fact, known.get(fact.name()), path, value));
   }
 
@@ -128,7 +128,7 @@ final class DossierEdit {
     if (party != null) {
       shape.facts().forEach(fact -> erased(fact).read(party).ifPresent(is -> known.put(fact, is)));
     }
-    Fact<?, ?> fact = fact(facts(shape), path.head().name());
+    Fact<?, ?> fact = DossierPath.fact(shape.byName(), path.head().name());
     known.put(fact, replaced(fact, known.get(fact), path, value));
     return shape.build(known);
   }
@@ -140,25 +140,6 @@ final class DossierEdit {
     while (items.size() < size) {
       items.add(blank.get());
     }
-  }
-
-  private ImmutableMap<String, Fact<?, ?>> facts(Matter matter) {
-    ImmutableMap<String, Fact<?, ?>> facts = form.matters().get(matter);
-    return facts == null ? ImmutableMap.of() : facts;
-  }
-
-  private static ImmutableMap<String, Fact<?, ?>> facts(Shape<?> shape) {
-    ImmutableMap.Builder<String, Fact<?, ?>> facts = ImmutableMap.builder();
-    shape.facts().forEach(fact -> facts.put(fact.name(), fact));
-    return facts.buildOrThrow();
-  }
-
-  private static Fact<?, ?> fact(ImmutableMap<String, Fact<?, ?>> facts, String name) {
-    Fact<?, ?> fact = facts.get(name);
-    if (fact == null) {
-      throw new IllegalArgumentException("There is no " + name + " among " + facts.keySet());
-    }
-    return fact;
   }
 
   // A shape's facts are those of the type that has the shape.

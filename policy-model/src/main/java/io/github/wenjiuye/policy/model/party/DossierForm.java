@@ -89,6 +89,11 @@ public final class DossierForm {
     return matters;
   }
 
+  /** The facts of one of the matters; none where such a party has none of it. */
+  ImmutableMap<String, Fact<?, ?>> facts(Matter matter) {
+    return matters.getOrDefault(matter, ImmutableMap.of());
+  }
+
   /**
    * The properties that its JSON can have.
    *
@@ -109,5 +114,16 @@ public final class DossierForm {
    */
   public Optional<Matter> matter(String name) {
     return Matter.of(name).filter(matters::containsKey);
+  }
+
+  /**
+   * The fact at a place.
+   *
+   * @param place such as {@code loans[0].loan.amount}
+   * @return the fact; empty for a list, of which it is only known how many items it has
+   * @throws IllegalArgumentException if such a party has no such place
+   */
+  public Optional<Fact<?, ?>> leaf(String place) {
+    return DossierPath.leaf(this, place);
   }
 }

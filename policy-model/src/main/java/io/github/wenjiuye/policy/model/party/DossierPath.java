@@ -2,6 +2,9 @@ package io.github.wenjiuye.policy.model.party;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.wenjiuye.policy.model.fact.Fact;
+import java.util.Optional;
 
 /** A path through what is known of a party, step by step. */
 record DossierPath(ImmutableList<Step> steps) {
@@ -56,5 +59,31 @@ record DossierPath(ImmutableList<Step> steps) {
 
   boolean isEmpty() {
     return steps.isEmpty();
+  }
+
+  /** The leaf to which a path leads; empty where it leads to a list. */
+  static Optional<Fact<?, ?>> leaf(DossierForm form, String path) {
+    DossierPath steps = parse(path);
+    Optional<Matter> matter = form.matter(steps.head().name());
+    if (matter.isPresent() && steps.head().index() == Step.NONE) {
+      return Optional.empty();
+    }
+    ImmutableMap<String, Fact<?, ?>> facts =
+        matter.isPresent() ? form.facts(matter.get()) : form.facts();
+    DossierPath rest = matter.isPresent() ? steps.tail() : steps;
+    Fact<?, ?> fact = fact(facts, rest.head().name());
+    while (rest.steps().size() > 1) {
+      rest = rest.tail();
+      fact = fact(fact.shape().byName(), rest.head().name());
+    }
+    return fact.sort().isLeaf() ? Optional.of(fact) : Optional.empty();
+  }
+
+  static Fact<?, ?> fact(ImmutableMap<String, Fact<?, ?>> facts, String name) {
+    Fact<?, ?> fact = facts.get(name);
+    if (fact == null) {
+      throw new IllegalArgumentException("There is no " + name + " among " + facts.keySet());
+    }
+    return fact;
   }
 }
