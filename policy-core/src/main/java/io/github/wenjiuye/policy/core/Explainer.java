@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
+import io.github.wenjiuye.policy.core.notice.Concurrences;
 import io.github.wenjiuye.policy.core.notice.Coverage;
 import io.github.wenjiuye.policy.core.notice.Doubt;
 import io.github.wenjiuye.policy.core.notice.Notice;
@@ -14,12 +15,14 @@ import io.github.wenjiuye.policy.core.rule.Resolution;
 import io.github.wenjiuye.policy.core.rule.Stated;
 import io.github.wenjiuye.policy.core.text.DeterminationText;
 import io.github.wenjiuye.policy.core.text.DoubtWords;
+import io.github.wenjiuye.policy.core.text.JointText;
 import io.github.wenjiuye.policy.core.text.ProvisionText;
 import io.github.wenjiuye.policy.core.text.ReadingWords;
 import io.github.wenjiuye.policy.core.text.StandardWords;
 import io.github.wenjiuye.policy.core.text.StatedWords;
 import io.github.wenjiuye.policy.model.Language;
 import io.github.wenjiuye.policy.model.determination.Determination;
+import io.github.wenjiuye.policy.model.joint.JointDetermination;
 import io.github.wenjiuye.policy.model.reading.Reading;
 import io.github.wenjiuye.policy.model.standards.LocalStandard;
 import io.github.wenjiuye.policy.model.standards.LocalStandards;
@@ -45,6 +48,20 @@ public final class Explainer {
    */
   public static String explain(Determination determination, Language language) {
     return DeterminationText.of(determination, language);
+  }
+
+  /**
+   * What is told of claims that are seen together, as plain text: person by person, or enterprise by enterprise, who goes before
+   * whom, then what is paid in all with its worksheet. The line of a claim bears {@code ✓} where it is granted, {@code ✗} where
+   * it gives way and {@code ?} where that is open. What was decided of each claim alone is told by
+   * {@link #explain(Determination, Language)}.
+   *
+   * @param joint what was decided
+   * @param language the reader's language
+   * @return lines, each ended by a line feed
+   */
+  public static String explain(JointDetermination joint, Language language) {
+    return JointText.of(joint, language);
   }
 
   /**
@@ -77,7 +94,7 @@ public final class Explainer {
             words.question(reading),
             words.meanings(reading),
             words.value(reading),
-            provisions(provision -> provision.readings().contains(reading))))
+            provisions(provision -> touches(reading, provision))))
         .collect(toImmutableList());
   }
 
@@ -152,6 +169,14 @@ public final class Explainer {
                   .collect(toImmutableList()));
         })
         .collect(toImmutableList());
+  }
+
+  /** A reading touches a provision by itself, or where it may not go together with another. */
+  private static boolean touches(Reading reading, Provision provision) {
+    return provision.readings().contains(reading)
+        || Concurrences.all().stream()
+            .anyMatch(concurrence -> concurrence.reading() == reading
+                && concurrence.parties().containsKey(provision.id()));
   }
 
   private static ImmutableList<String> provisions(Predicate<Provision> asks) {

@@ -57,7 +57,7 @@ final class Sum {
   }
 
   ImmutableList<WorkingLine> working() {
-    Optional<Span> how = summands.isEmpty()
+    Optional<Span> how = summands.size() < 2
         ? Optional.empty()
         : Optional.of(new Span(
             joined(range -> range.min().toString()),

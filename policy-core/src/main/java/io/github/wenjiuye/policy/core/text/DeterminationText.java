@@ -8,7 +8,6 @@ import io.github.wenjiuye.policy.model.Language;
 import io.github.wenjiuye.policy.model.determination.Determination;
 import io.github.wenjiuye.policy.model.determination.Finding;
 import io.github.wenjiuye.policy.model.determination.Pending;
-import io.github.wenjiuye.policy.model.determination.ReadingUse;
 import io.github.wenjiuye.policy.model.determination.Settles;
 import io.github.wenjiuye.policy.model.determination.StandardUse;
 import io.github.wenjiuye.policy.model.determination.Timing;
@@ -55,7 +54,7 @@ public final class DeterminationText {
     conditions();
     pending(Settles.VERDICT);
     pending(Settles.GRANT);
-    readings();
+    new ReadingText(words, page).write(determination.readings());
     section("standards", determination.standards(), this::standard);
     section("warnings", determination.warnings(), this::warning);
     page.heading(words.phrase(
@@ -151,24 +150,6 @@ public final class DeterminationText {
       page.heading(words.phrase(heading));
       entries.forEach(entry -> page.line(words.phrase("entry", "text", text.apply(entry))));
     }
-  }
-
-  private void readings() {
-    if (!determination.readings().isEmpty()) {
-      page.heading(words.phrase("readings"));
-      determination.readings().forEach(this::reading);
-    }
-  }
-
-  private void reading(ReadingUse use) {
-    String question = words.reading(use.id()).orElse("");
-    String first = words.phrase("reading", Map.of("id", use.id(), "question", question));
-    String meaning = values.reading(use.id(), use.choice());
-    page.line(
-        words.phrase("entry", "text", first),
-        use.decisive() ? words.phrase("reading.decisive", "choice", meaning) : meaning,
-        words.phrase("list.space"),
-        INDENT);
   }
 
   private String standard(StandardUse use) {

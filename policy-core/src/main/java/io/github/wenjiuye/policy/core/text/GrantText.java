@@ -2,13 +2,10 @@ package io.github.wenjiuye.policy.core.text;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
-import com.google.common.collect.ImmutableList;
 import io.github.wenjiuye.policy.model.Coded;
 import io.github.wenjiuye.policy.model.determination.Determination;
 import io.github.wenjiuye.policy.model.determination.Grant;
 import io.github.wenjiuye.policy.model.determination.MoneyRange;
-import io.github.wenjiuye.policy.model.determination.WorkingLine;
-import io.github.wenjiuye.policy.model.text.Columns;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +32,7 @@ final class GrantText {
     determination.grant().ifPresent(grant -> {
       page.heading(words.phrase("grant." + determination.verdict()));
       write(grant);
-      worksheet(grant.working());
+      new WorksheetText(words, page).write(grant.working(), places::term);
     });
   }
 
@@ -120,29 +117,5 @@ final class GrantText {
 
   private void say(String key, String name, String value) {
     page.line(INDENT + words.phrase(key, name, value));
-  }
-
-  private void worksheet(List<WorkingLine> lines) {
-    ImmutableList<String> terms =
-        lines.stream().map(line -> places.term(line.term())).collect(toImmutableList());
-    ImmutableList<String> sums =
-        lines.stream().map(line -> values.span(line.value())).collect(toImmutableList());
-    int termWidth = Columns.widest(terms);
-    int sumWidth = Columns.widest(sums);
-    for (int i = 0; i < lines.size(); i++) {
-      page.line(INDENT
-          + INDENT
-          + Columns.left(terms.get(i), termWidth)
-          + INDENT
-          + Columns.right(sums.get(i), sumWidth)
-          + origin(lines.get(i)));
-    }
-  }
-
-  private String origin(WorkingLine line) {
-    return line.is().map(is -> INDENT + "= " + values.span(is)).orElse("")
-        + line.source()
-            .map(code -> INDENT + words.phrase("source", "place", values.place(code)))
-            .orElse("");
   }
 }

@@ -75,7 +75,7 @@ class DeterminationTextTest {
         - subsidy for each graduate hired: 1,200.00 yuan, set by the region
 
         Warnings
-        - hire 2: it bears no mark, so it is taken for nobody else
+        - hire 2: mark of the hire is not given, so it is taken for nobody else
 
         Notice 内政办发〔2020〕10号, rules version 1
         """);
@@ -122,7 +122,7 @@ class DeterminationTextTest {
         - 招用高校毕业生补贴（每人）：1,200.00元，自治区标准
 
         提示
-        - 第2名招用人员：缺少标识，无法与其他申请核对是否为同一对象
+        - 第2名招用人员：招用人员标识未提供，无法与其他申请核对是否为同一对象
 
         依据内政办发〔2020〕10号，规则版本1
         """);
@@ -241,7 +241,7 @@ class DeterminationTextTest {
             new ReadingUse("R0-1", "ISSUED", true),
             new ReadingUse("R16-1", "CALENDAR_YEAR", false)),
         ImmutableList.of(new StandardUse("graduateHiringSubsidy", "150000", "1200.00")),
-        ImmutableList.of(new Warning(Warning.Code.NOT_MATCHED, "hires[1]")),
+        ImmutableList.of(new Warning(Warning.Code.NOT_MATCHED, "hires[1].ref")),
         new PolicyVersion("内政办发〔2020〕10号", "1"));
   }
 

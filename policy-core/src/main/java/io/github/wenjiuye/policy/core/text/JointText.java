@@ -1,0 +1,165 @@
+package io.github.wenjiuye.policy.core.text;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import io.github.wenjiuye.policy.model.Language;
+import io.github.wenjiuye.policy.model.determination.ReadingUse;
+import io.github.wenjiuye.policy.model.joint.JointDetermination;
+import io.github.wenjiuye.policy.model.joint.JointTotal;
+import io.github.wenjiuye.policy.model.joint.Overlap;
+import io.github.wenjiuye.policy.model.joint.PlacedWarning;
+import io.github.wenjiuye.policy.model.joint.Stake;
+import io.github.wenjiuye.policy.model.joint.Standing;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What is told of claims that are seen together: person by person who goes before whom, and what is paid in all. */
+public final class JointText {
+
+  private static final String INDENT = "  ";
+  private static final Pattern PLACE = Pattern.compile("(claims|overlaps)\\[([0-9]{1,8})]");
+
+  private final JointDetermination joint;
+  private final Words words;
+  private final Values values;
+  private final Page page = new Page();
+
+  private JointText(JointDetermination joint, Language language) {
+    this.joint = joint;
+    this.words = new Words(language);
+    this.values = new Values(words);
+  }
+
+  /**
+   * The page of claims that are seen together, without the determinations of each.
+   *
+   * @param joint what was decided
+   * @param language the reader's language
+   * @return lines, each ended by a line feed
+   */
+  public static String of(JointDetermination joint, Language language) {
+    return new JointText(joint, language).write();
+  }
+
+  private String write() {
+    page.line(
+        words.phrase("joint.head", "number", Integer.toString(joint.claims().size())));
+    if (joint.overlaps().isEmpty()) {
+      page.line(words.phrase("joint.noOverlap"));
+    }
+    joint.overlaps().forEach(this::overlap);
+    total(joint.total());
+    new ReadingText(words, page).write(readings());
+    if (!joint.warnings().isEmpty()) {
+      page.heading(words.phrase("warnings"));
+      joint.warnings().forEach(this::warning);
+    }
+    page.heading(words.phrase(
+        "policy",
+        Map.of("notice", joint.policy().notice(), "version", joint.policy().version())));
+    return page.toString();
+  }
+
+  private void overlap(Overlap overlap) {
+    Places places = places(overlap.stakes().get(0).claim());
+    String path = overlap.stakes().get(0).path() + "." + overlap.mark();
+    page.heading(words.note(overlap.party(), places.at(path).name()));
+    overlap.stakes().forEach(this::stake);
+    if (overlap.stakes().stream().anyMatch(stake -> stake.alone().isPresent())) {
+      say("joint.granted", "amount", values.range(overlap.granted()));
+    }
+  }
+
+  private void stake(Stake stake) {
+    List<String> where = new ArrayList<>(List.of(claim(stake.claim()), stake.provision()));
+    Places.Place place = places(stake.claim()).at(stake.path());
+    if (place.isWholeItem()) {
+      where.add(place.item());
+    }
+    String sum = stake.alone().map(values::range).orElseGet(() -> words.phrase("joint.noPayment"));
+    List<String> what = List.of(sum, words.phrase("joint.standing." + stake.standing()));
+    page.line(INDENT + mark(stake.standing()) + " "
+        + words.colon(words.details(where), words.details(what)));
+  }
+
+  private static String mark(Standing standing) {
+    return switch (standing) {
+      case GRANTED -> "✓";
+      case GIVES_WAY -> "✗";
+      case OPEN -> "?";
+    };
+  }
+
+  private void total(JointTotal total) {
+    page.heading(words.phrase("joint.total"));
+    say("payment.amount", "amount", values.range(total.amount()));
+    new WorksheetText(words, page).write(total.working(), this::term);
+    if (!total.apart().equals(total.amount())) {
+      say("joint.apart", "amount", values.range(total.apart()));
+    }
+    if (!total.leftOut().isEmpty()) {
+      List<String> claims = total.leftOut().stream().map(this::claim).toList();
+      say("joint.leftOut", "claims", words.comma(claims));
+    }
+  }
+
+  private void say(String key, String name, String value) {
+    page.line(INDENT + words.phrase(key, name, value));
+  }
+
+  /** A claim, what is left of a claim beside the overlaps, or who is claimed for. */
+  private String term(String term) {
+    Matcher place = PLACE.matcher(term);
+    if (!place.matches()) {
+      return words.label("term." + term).orElse(term);
+    }
+    int number = Integer.parseInt(place.group(2));
+    if (place.group(1).equals("overlaps")) {
+      return joint.overlaps().get(number).party();
+    }
+    boolean shared = joint.overlaps().stream()
+        .flatMap(overlap -> overlap.stakes().stream())
+        .anyMatch(stake -> stake.claim() == number);
+    return words.phrase(shared ? "joint.rest" : "joint.whole", "claim", claim(number));
+  }
+
+  /** Claims are counted from 0 in a path and from 1 by people. */
+  private String claim(int place) {
+    return words.phrase("joint.claim", "number", Integer.toString(place + 1));
+  }
+
+  private Places places(int claim) {
+    return new Places(
+        words,
+        joint
+            .claims()
+            .get(claim)
+            .determination()
+            .map(decided -> decided.provision())
+            .orElse(""));
+  }
+
+  /** Each once; decisive where it is anywhere. */
+  private ImmutableList<ReadingUse> readings() {
+    Map<String, ReadingUse> uses = new LinkedHashMap<>();
+    for (Overlap overlap : joint.overlaps()) {
+      uses.merge(
+          overlap.reading().id(),
+          overlap.reading(),
+          (one, other) ->
+              new ReadingUse(one.id(), one.choice(), one.decisive() || other.decisive()));
+    }
+    return uses.values().stream().collect(toImmutableList());
+  }
+
+  private void warning(PlacedWarning placed) {
+    String place = places(placed.claim()).at(placed.warning().path()).in(words);
+    String told = words.phrase("warning." + placed.warning().code(), "place", place);
+    page.line(words.phrase("entry", "text", words.details(List.of(claim(placed.claim()), told))));
+  }
+}
