@@ -28,7 +28,11 @@ final class DeterminationReader {
   private DeterminationReader() {}
 
   static Optional<RecordedDetermination> read(Node node, Problems problems) {
-    Fields fields = Fields.of(node, Place.ROOT, problems)
+    return read(node, Place.ROOT, problems);
+  }
+
+  static Optional<RecordedDetermination> read(Node node, Place place, Problems problems) {
+    Fields fields = Fields.of(node, place, problems)
         .only(
             "provision",
             "verdict",
@@ -55,7 +59,11 @@ final class DeterminationReader {
         fields.list("readings", DeterminationReader::reading),
         fields.list("standards", DeterminationReader::standard),
         fields.list("warnings", DeterminationReader::warning),
-        fields.required("policy", DeterminationReader::policy).orElse(NONE)));
+        policy(fields)));
+  }
+
+  static PolicyVersion policy(Fields fields) {
+    return fields.required("policy", DeterminationReader::policy).orElse(NONE);
   }
 
   private static Optional<Pending> pending(Node node, Place place, Problems problems) {
@@ -102,7 +110,7 @@ final class DeterminationReader {
     return Optional.of(bounds.build());
   }
 
-  private static Optional<ReadingUse> reading(Node node, Place place, Problems problems) {
+  static Optional<ReadingUse> reading(Node node, Place place, Problems problems) {
     Fields fields = Fields.of(node, place, problems).only("id", "choice", "decisive");
     return Optional.of(
         new ReadingUse(fields.text("id"), fields.text("choice"), fields.truth("decisive")));

@@ -79,7 +79,7 @@ final class DeterminationWriter {
     json.writeEndObject();
   }
 
-  private static void reading(JsonGenerator json, ReadingUse reading) throws IOException {
+  static void reading(JsonGenerator json, ReadingUse reading) throws IOException {
     json.writeStartObject();
     json.writeStringField("id", reading.id());
     json.writeStringField("choice", reading.choice());
@@ -102,7 +102,7 @@ final class DeterminationWriter {
     json.writeEndObject();
   }
 
-  private static void policy(JsonGenerator json, PolicyVersion policy) throws IOException {
+  static void policy(JsonGenerator json, PolicyVersion policy) throws IOException {
     json.writeStartObject();
     json.writeStringField("notice", policy.notice());
     json.writeStringField("version", policy.version());

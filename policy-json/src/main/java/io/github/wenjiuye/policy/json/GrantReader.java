@@ -148,7 +148,7 @@ final class GrantReader {
     return fields.list("working", GrantReader::line);
   }
 
-  private static Optional<WorkingLine> line(Node node, Place place, Problems problems) {
+  static Optional<WorkingLine> line(Node node, Place place, Problems problems) {
     Fields line = Fields.of(node, place, problems).only("term", "value", "is", "source");
     return Optional.of(new WorkingLine(
         line.text("term"),

@@ -73,7 +73,7 @@ final class GrantWriter {
     }
   }
 
-  private static void range(JsonGenerator json, String name, Optional<MoneyRange> range)
+  static void range(JsonGenerator json, String name, Optional<MoneyRange> range)
       throws IOException {
     if (range.isPresent()) {
       json.writeObjectFieldStart(name);
@@ -119,7 +119,7 @@ final class GrantWriter {
     json.writeEndObject();
   }
 
-  private static void working(JsonGenerator json, WorkingLine line) throws IOException {
+  static void working(JsonGenerator json, WorkingLine line) throws IOException {
     json.writeStartObject();
     json.writeStringField("term", line.term());
     json.writeFieldName("value");

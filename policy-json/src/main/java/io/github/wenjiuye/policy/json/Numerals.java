@@ -45,6 +45,12 @@ final class Numerals {
     return read(node, unquoted(node), form, 0, BigDecimal::longValueExact, place, problems);
   }
 
+  /** A place in a list. */
+  static Optional<Integer> place(Node node, Place place, Problems problems) {
+    String form = Sort.COUNT.name();
+    return read(node, unquoted(node), form, 0, BigDecimal::intValueExact, place, problems);
+  }
+
   private static Optional<String> unquoted(Node node) {
     return node instanceof Node.Numeral numeral ? Optional.of(numeral.digits()) : Optional.empty();
   }

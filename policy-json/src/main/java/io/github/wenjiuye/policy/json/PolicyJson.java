@@ -10,6 +10,7 @@ import io.github.wenjiuye.policy.model.determination.Determination;
 import io.github.wenjiuye.policy.model.determination.RecordedDetermination;
 import io.github.wenjiuye.policy.model.fact.Domain;
 import io.github.wenjiuye.policy.model.fact.Shape;
+import io.github.wenjiuye.policy.model.joint.JointDetermination;
 import io.github.wenjiuye.policy.model.party.Dossier;
 import io.github.wenjiuye.policy.model.standards.LocalStandard;
 import io.github.wenjiuye.policy.model.standards.LocalStandards;
@@ -104,6 +105,19 @@ public final class PolicyJson {
   }
 
   /**
+   * Reads what {@link #write(JointDetermination, Language)} or {@link #writePretty(JointDetermination, Language)} wrote. The
+   * message of a violation, which was written in one language, then stands for both.
+   *
+   * @param json the answer to claims that are seen together
+   * @return an equal answer, messages aside
+   * @throws InvalidInputException if it is none, with all violations at once
+   */
+  public static JointDetermination readJointDetermination(String json) {
+    return SingleDocument.read(
+        new StringReader(json), (node, problems) -> JointReader.read(node, Place.ROOT, problems));
+  }
+
+  /**
    * The JSON Schema (draft 2020-12) of the claims under a provision. It accepts everything that {@link #readClaims} reads
    * and the evaluator finds valid, and nothing else but for what no schema can say, which its description lists in Chinese
    * and English.
@@ -188,6 +202,28 @@ public final class PolicyJson {
    */
   public static String writePretty(Determination determination) {
     return Wire.pretty(DeterminationWriter::write, determination);
+  }
+
+  /**
+   * Writes the answer to claims that are seen together on one line.
+   *
+   * @param joint the answer
+   * @param language the reader's language, in which violations are told
+   * @return JSON without line feeds
+   */
+  public static String write(JointDetermination joint, Language language) {
+    return Wire.compact(new JointWriter(language)::write, joint);
+  }
+
+  /**
+   * Writes the answer to claims that are seen together, indented.
+   *
+   * @param joint the answer
+   * @param language the reader's language, in which violations are told
+   * @return JSON without a line feed at the end
+   */
+  public static String writePretty(JointDetermination joint, Language language) {
+    return Wire.pretty(new JointWriter(language)::write, joint);
   }
 
   /**

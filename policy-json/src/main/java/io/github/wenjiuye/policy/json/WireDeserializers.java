@@ -21,6 +21,7 @@ import io.github.wenjiuye.policy.model.determination.Determination;
 import io.github.wenjiuye.policy.model.determination.RecordedDetermination;
 import io.github.wenjiuye.policy.model.fact.Fact;
 import io.github.wenjiuye.policy.model.fact.Shape;
+import io.github.wenjiuye.policy.model.joint.JointDetermination;
 import io.github.wenjiuye.policy.model.standards.LocalStandards;
 import io.github.wenjiuye.policy.model.violation.InvalidInputException;
 import io.github.wenjiuye.policy.model.violation.Violation;
@@ -43,8 +44,9 @@ final class WireDeserializers extends Deserializers.Base {
       parties(shape, found);
     });
     put(found, Claim.class, (node, place, problems) -> ClaimReader.read(node, problems));
-    put(found, Determination.class, WireDeserializers::determination);
-    put(found, RecordedDetermination.class, WireDeserializers::determination);
+    put(found, Determination.class, DeterminationReader::read);
+    put(found, RecordedDetermination.class, DeterminationReader::read);
+    put(found, JointDetermination.class, JointReader::read);
     put(
         found,
         LocalStandards.class,
@@ -80,13 +82,8 @@ final class WireDeserializers extends Deserializers.Base {
     return (node, place, problems) -> Optional.of(ShapeReader.read(shape, node, place, problems));
   }
 
-  private static Optional<RecordedDetermination> determination(
-      Node node, Place place, Problems problems) {
-    return DeterminationReader.read(node, problems);
-  }
-
   /** A message was written in one language, which then stands for both. */
-  private static Optional<Violation> violation(Node node, Place place, Problems problems) {
+  static Optional<Violation> violation(Node node, Place place, Problems problems) {
     Fields fields = Fields.of(node, place, problems).only("path", "value", "message", "code");
     String message = fields.text("message");
     return Optional.of(new Violation(

@@ -26,6 +26,7 @@ import io.github.wenjiuye.policy.model.catalogue.ProvisionEntry;
 import io.github.wenjiuye.policy.model.catalogue.Responsibility;
 import io.github.wenjiuye.policy.model.catalogue.Title;
 import io.github.wenjiuye.policy.model.determination.Determination;
+import io.github.wenjiuye.policy.model.joint.JointDetermination;
 import io.github.wenjiuye.policy.model.standards.LocalStandards;
 import io.github.wenjiuye.policy.model.violation.Violation;
 import java.io.IOException;
@@ -42,6 +43,7 @@ final class WireSerializers extends Serializers.Base {
         new WireSerializer<>(Claim.class, ClaimWriter::write),
         new WireSerializer<>(Party.class, ClaimWriter::party),
         new WireSerializer<>(Determination.class, DeterminationWriter::write),
+        new WireSerializer<>(JointDetermination.class, new JointWriter(language)::write),
         new WireSerializer<>(LocalStandards.class, StandardsWriter::write),
         new WireSerializer<>(Violation.class, violations::write),
         new WireSerializer<>(Catalogue.class, CatalogueWriter::write),

@@ -4,7 +4,9 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import io.github.wenjiuye.policy.model.Language;
+import io.github.wenjiuye.policy.model.determination.Determination;
 import io.github.wenjiuye.policy.model.determination.ReadingUse;
+import io.github.wenjiuye.policy.model.joint.ClaimAnswer;
 import io.github.wenjiuye.policy.model.joint.JointDetermination;
 import io.github.wenjiuye.policy.model.joint.JointTotal;
 import io.github.wenjiuye.policy.model.joint.Overlap;
@@ -66,18 +68,27 @@ public final class JointText {
   }
 
   private void overlap(Overlap overlap) {
-    Places places = places(overlap.stakes().get(0).claim());
-    String path = overlap.stakes().get(0).path() + "." + overlap.mark();
-    page.heading(words.note(overlap.party(), places.at(path).name()));
+    page.heading(overlap.stakes().stream()
+        .findFirst()
+        .map(stake -> party(overlap, stake))
+        .orElse(overlap.party()));
     overlap.stakes().forEach(this::stake);
     if (overlap.stakes().stream().anyMatch(stake -> stake.alone().isPresent())) {
       say("joint.granted", "amount", values.range(overlap.granted()));
     }
   }
 
+  /** By the label that it bears, or by its place where that tells. */
+  private String party(Overlap overlap, Stake stake) {
+    Places places = places(stake);
+    return overlap.party().equals(stake.path())
+        ? places.at(stake.path()).in(words)
+        : words.note(overlap.party(), places.at(stake.path() + "." + overlap.mark()).name());
+  }
+
   private void stake(Stake stake) {
     List<String> where = new ArrayList<>(List.of(claim(stake.claim()), stake.provision()));
-    Places.Place place = places(stake.claim()).at(stake.path());
+    Places.Place place = places(stake).at(stake.path());
     if (place.isWholeItem()) {
       where.add(place.item());
     }
@@ -85,6 +96,10 @@ public final class JointText {
     List<String> what = List.of(sum, words.phrase("joint.standing." + stake.standing()));
     page.line(INDENT + mark(stake.standing()) + " "
         + words.colon(words.details(where), words.details(what)));
+  }
+
+  private Places places(Stake stake) {
+    return new Places(words, stake.provision());
   }
 
   private static String mark(Standing standing) {
@@ -120,7 +135,15 @@ public final class JointText {
     }
     int number = Integer.parseInt(place.group(2));
     if (place.group(1).equals("overlaps")) {
-      return joint.overlaps().get(number).party();
+      return joint.overlaps().stream()
+          .skip(number)
+          .findFirst()
+          .map(overlap -> overlap.stakes().stream()
+              .filter(stake -> overlap.party().equals(stake.path()))
+              .findFirst()
+              .map(stake -> party(overlap, stake))
+              .orElse(overlap.party()))
+          .orElse(term);
     }
     boolean shared = joint.overlaps().stream()
         .flatMap(overlap -> overlap.stakes().stream())
@@ -133,14 +156,14 @@ public final class JointText {
     return words.phrase("joint.claim", "number", Integer.toString(place + 1));
   }
 
-  private Places places(int claim) {
+  private Places places(PlacedWarning placed) {
     return new Places(
         words,
-        joint
-            .claims()
-            .get(claim)
-            .determination()
-            .map(decided -> decided.provision())
+        joint.claims().stream()
+            .skip(Math.max(placed.claim(), 0))
+            .findFirst()
+            .flatMap(ClaimAnswer::determination)
+            .map(Determination::provision)
             .orElse(""));
   }
 
@@ -158,7 +181,7 @@ public final class JointText {
   }
 
   private void warning(PlacedWarning placed) {
-    String place = places(placed.claim()).at(placed.warning().path()).in(words);
+    String place = places(placed).at(placed.warning().path()).in(words);
     String told = words.phrase("warning." + placed.warning().code(), "place", place);
     page.line(words.phrase("entry", "text", words.details(List.of(claim(placed.claim()), told))));
   }

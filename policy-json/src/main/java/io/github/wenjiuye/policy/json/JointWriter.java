@@ -1,0 +1,82 @@
+package io.github.wenjiuye.policy.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.wenjiuye.policy.model.Language;
+import io.github.wenjiuye.policy.model.joint.ClaimAnswer;
+import io.github.wenjiuye.policy.model.joint.JointDetermination;
+import io.github.wenjiuye.policy.model.joint.JointTotal;
+import io.github.wenjiuye.policy.model.joint.Overlap;
+import io.github.wenjiuye.policy.model.joint.PlacedWarning;
+import io.github.wenjiuye.policy.model.joint.Stake;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** Writes the answer to claims that are seen together. */
+final class JointWriter {
+
+  private final ViolationWriter violations;
+
+  JointWriter(Language language) {
+    this.violations = new ViolationWriter(language);
+  }
+
+  void write(JsonGenerator json, JointDetermination joint) throws IOException {
+    json.writeStartObject();
+    DeterminationWriter.list(json, "claims", joint.claims(), this::claim);
+    DeterminationWriter.list(json, "overlaps", joint.overlaps(), JointWriter::overlap);
+    json.writeFieldName("total");
+    total(json, joint.total());
+    DeterminationWriter.list(json, "warnings", joint.warnings(), JointWriter::warning);
+    json.writeFieldName("policy");
+    DeterminationWriter.policy(json, joint.policy());
+    json.writeEndObject();
+  }
+
+  private void claim(JsonGenerator json, ClaimAnswer answer) throws IOException {
+    if (answer.determination().isPresent()) {
+      DeterminationWriter.write(json, answer.determination().get());
+    } else {
+      violations.write(json, answer.violations(), OptionalLong.empty());
+    }
+  }
+
+  private static void overlap(JsonGenerator json, Overlap overlap) throws IOException {
+    json.writeStartObject();
+    json.writeFieldName("reading");
+    DeterminationWriter.reading(json, overlap.reading());
+    json.writeStringField("mark", overlap.mark());
+    json.writeStringField("party", overlap.party());
+    DeterminationWriter.list(json, "stakes", overlap.stakes(), JointWriter::stake);
+    GrantWriter.range(json, "granted", Optional.of(overlap.granted()));
+    json.writeEndObject();
+  }
+
+  private static void stake(JsonGenerator json, Stake stake) throws IOException {
+    json.writeStartObject();
+    json.writeNumberField("claim", stake.claim());
+    json.writeStringField("provision", stake.provision());
+    json.writeStringField("path", stake.path());
+    json.writeStringField("standing", stake.standing().code());
+    GrantWriter.range(json, "alone", stake.alone());
+    GrantWriter.range(json, "granted", stake.granted());
+    json.writeEndObject();
+  }
+
+  private static void total(JsonGenerator json, JointTotal total) throws IOException {
+    json.writeStartObject();
+    GrantWriter.range(json, "amount", Optional.of(total.amount()));
+    GrantWriter.range(json, "apart", Optional.of(total.apart()));
+    DeterminationWriter.list(json, "working", total.working(), GrantWriter::working);
+    DeterminationWriter.list(json, "leftOut", total.leftOut(), JsonGenerator::writeNumber);
+    json.writeEndObject();
+  }
+
+  private static void warning(JsonGenerator json, PlacedWarning placed) throws IOException {
+    json.writeStartObject();
+    json.writeNumberField("claim", placed.claim());
+    json.writeStringField("code", placed.warning().code().name());
+    json.writeStringField("path", placed.warning().path());
+    json.writeEndObject();
+  }
+}
