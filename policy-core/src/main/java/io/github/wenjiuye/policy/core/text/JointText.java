@@ -83,7 +83,8 @@ public final class JointText {
     Places places = places(stake);
     return overlap.party().equals(stake.path())
         ? places.at(stake.path()).in(words)
-        : words.note(overlap.party(), places.at(stake.path() + "." + overlap.mark()).name());
+        : words.note(
+            overlap.party(), places.at(stake.path() + "." + overlap.mark()).name());
   }
 
   private void stake(Stake stake) {

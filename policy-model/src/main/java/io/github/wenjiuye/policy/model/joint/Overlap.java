@@ -9,8 +9,9 @@ import io.github.wenjiuye.policy.model.determination.ReadingUse;
  * together.
  *
  * @param reading the doubt, how it was settled, and whether another choice changes what becomes of the stakes
- * @param mark by which label the party is known, such as {@code ref}, {@code person.ref} or {@code creditCode}
- * @param party what the label says
+ * @param mark by which label the party is known, such as {@code ref}, {@code person.ref} or {@code creditCode}; {@code path}
+ *     where the claims are all of one party, whose place tells
+ * @param party what the label says, or the place
  * @param stakes what each claim has to gain, in the order of the claims
  * @param granted what is paid for the party in all
  */
