@@ -6,6 +6,7 @@ import io.github.wenjiuye.policy.core.PolicyEvaluator;
 import io.github.wenjiuye.policy.model.determination.Verdict;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -50,6 +51,9 @@ final class EvaluateCommand implements Callable<Integer> {
   @Nullable
   String failOn;
 
+  @Option(names = "--together")
+  boolean together;
+
   @Mixin
   CommonOptions common = new CommonOptions();
 
@@ -73,10 +77,19 @@ final class EvaluateCommand implements Callable<Integer> {
     ImmutableList<Input> inputs = arguments.inputs(files);
     arguments.refuseProblems();
 
-    boolean several = inputs.size() > 1;
-    Answers answers = json
-        ? new JsonAnswers(several, context.output(), context.messages().language())
-        : new TextAnswers(several, context.output(), context.messages());
-    return new Evaluation(context, evaluator.build(), answers, failing).of(inputs);
+    PolicyEvaluator built = evaluator.build();
+    Optional<Together> joint =
+        together ? Optional.of(new Together(built.together(), context, json)) : Optional.empty();
+    return new Evaluation(context, built, answers(json, inputs.size() > 1), joint, failing)
+        .of(inputs);
+  }
+
+  private Answers answers(boolean json, boolean several) {
+    if (!json) {
+      return new TextAnswers(several, together, context.output(), context.messages());
+    }
+    return together
+        ? new NoAnswers()
+        : new JsonAnswers(several, context.output(), context.messages().language());
   }
 }

@@ -10,6 +10,7 @@ import io.github.wenjiuye.policy.json.PolicyJson;
 import io.github.wenjiuye.policy.model.Claim;
 import io.github.wenjiuye.policy.model.determination.Determination;
 import io.github.wenjiuye.policy.model.determination.Verdict;
+import io.github.wenjiuye.policy.model.joint.ClaimAnswer;
 import io.github.wenjiuye.policy.model.violation.InvalidInputException;
 import io.github.wenjiuye.policy.model.violation.Violation;
 import java.io.IOException;
@@ -18,12 +19,16 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
 
-/** One run of {@code evaluate}: claim after claim, in constant memory, and what the exit code has to say of them. */
+/**
+ * One run of {@code evaluate}: claim after claim, in constant memory unless they are seen together, and what the exit code has to
+ * say of them.
+ */
 final class Evaluation {
 
   private final Context context;
   private final PolicyEvaluator evaluator;
   private final Answers answers;
+  private final Optional<Together> together;
   private final ImmutableSet<Verdict> failing;
 
   private long claims;
@@ -32,10 +37,15 @@ final class Evaluation {
   private boolean failed;
 
   Evaluation(
-      Context context, PolicyEvaluator evaluator, Answers answers, ImmutableSet<Verdict> failing) {
+      Context context,
+      PolicyEvaluator evaluator,
+      Answers answers,
+      Optional<Together> together,
+      ImmutableSet<Verdict> failing) {
     this.context = context;
     this.evaluator = evaluator;
     this.answers = answers;
+    this.together = together;
     this.failing = failing;
   }
 
@@ -52,10 +62,11 @@ final class Evaluation {
         context.output().tell(context.messages().unreadable(input.name(), e));
       }
     }
+    boolean summed = together.map(Together::write).orElse(true);
     if (refused > 0 && claims > 1) {
       context.output().tell(summary());
     }
-    if (refused > 0 || !readable) {
+    if (refused > 0 || !readable || !summed) {
       return ExitCodes.REFUSED;
     }
     return failed ? ExitCodes.VERDICT : ExitCodes.DONE;
@@ -68,7 +79,7 @@ final class Evaluation {
     Answer answer = entry
         .claim()
         .map(claim -> determined(place, claim))
-        .orElseGet(() -> new Answer(place, Optional.empty(), violations(entry)));
+        .orElseGet(() -> refused(place, violations(entry)));
     if (answer.determination().isEmpty()) {
       refused++;
     }
@@ -88,15 +99,31 @@ final class Evaluation {
   }
 
   private Answer determined(Place place, Claim claim) {
+    ClaimAnswer answer;
     try {
-      Determination determination = evaluator.evaluate(claim);
-      failed |= failing.contains(determination.verdict());
-      return new Answer(place, Optional.of(determination), ImmutableList.of());
-    } catch (InvalidInputException e) {
-      return new Answer(place, Optional.empty(), e.violations());
+      answer = together.isPresent() ? together.get().add(place, claim) : alone(claim);
     } catch (ArithmeticException e) { // A sum that is larger than can be counted in fen.
-      return new Answer(place, Optional.empty(), ImmutableList.of(Messages.tooLarge()));
+      return refused(place, ImmutableList.of(Messages.tooLarge()));
     }
+    failed |= answer
+        .determination()
+        .map(Determination::verdict)
+        .filter(failing::contains)
+        .isPresent();
+    return new Answer(place, answer.determination(), answer.violations());
+  }
+
+  private ClaimAnswer alone(Claim claim) {
+    try {
+      return ClaimAnswer.of(evaluator.evaluate(claim));
+    } catch (InvalidInputException e) {
+      return ClaimAnswer.refused(e.violations());
+    }
+  }
+
+  private Answer refused(Place place, ImmutableList<Violation> violations) {
+    together.ifPresent(joint -> joint.refuse(place, violations));
+    return new Answer(place, Optional.empty(), violations);
   }
 
   private String summary() {

@@ -3,17 +3,21 @@ package io.github.wenjiuye.policy.cli;
 import io.github.wenjiuye.policy.core.Explainer;
 import io.github.wenjiuye.policy.json.DocumentForm;
 import io.github.wenjiuye.policy.model.determination.Determination;
+import java.util.Map;
 
 /** Answers for people: determinations in words, and on standard error what is wrong with a claim. */
 final class TextAnswers extends Answers {
 
   private final boolean several;
+  private final boolean together;
   private final Output output;
   private final Messages messages;
   private String separator = "";
+  private long claims;
 
-  TextAnswers(boolean several, Output output, Messages messages) {
+  TextAnswers(boolean several, boolean together, Output output, Messages messages) {
     this.several = several;
+    this.together = together;
     this.output = output;
     this.messages = messages;
   }
@@ -23,15 +27,24 @@ final class TextAnswers extends Answers {
 
   @Override
   void write(Answer answer, DocumentForm form) {
-    String where = messages.place(answer.place(), form);
+    claims++;
+    String where = where(answer, form);
     answer
         .determination()
         .ifPresentOrElse(
-            determination ->
-                print(several || form != DocumentForm.SINGLE ? where : "", determination),
+            determination -> print(
+                several || together || form != DocumentForm.SINGLE ? where : "", determination),
             () -> answer.violations().stream()
                 .map(violation -> messages.violation(where, violation))
                 .forEach(output::tell));
+  }
+
+  /** Claims that are seen together are numbered through, whatever they stand in. */
+  private String where(Answer answer, DocumentForm form) {
+    String where = messages.place(answer.place(), form);
+    return together
+        ? messages.text("place.together", Map.of("input", where, "number", Long.toString(claims)))
+        : where;
   }
 
   @Override

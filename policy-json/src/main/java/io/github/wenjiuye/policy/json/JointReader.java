@@ -46,7 +46,7 @@ final class JointReader {
       return DeterminationReader.read(node, place, problems).map(ClaimAnswer::of);
     }
     ImmutableList<Violation> violations =
-        fields.only(VIOLATIONS).list(VIOLATIONS, WireDeserializers::violation);
+        fields.only(VIOLATIONS, "line").list(VIOLATIONS, WireDeserializers::violation);
     if (violations.isEmpty()) {
       problems.tellAbsent(place.property(VIOLATIONS).item(0), "missing", ImmutableMap.of());
       return Optional.empty();

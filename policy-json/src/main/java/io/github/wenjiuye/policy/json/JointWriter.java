@@ -1,6 +1,7 @@
 package io.github.wenjiuye.policy.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.google.common.collect.ImmutableList;
 import io.github.wenjiuye.policy.model.Language;
 import io.github.wenjiuye.policy.model.joint.ClaimAnswer;
 import io.github.wenjiuye.policy.model.joint.JointDetermination;
@@ -16,14 +17,30 @@ import java.util.OptionalLong;
 final class JointWriter {
 
   private final ViolationWriter violations;
+  private final ImmutableList<OptionalLong> lines;
 
   JointWriter(Language language) {
+    this(language, ImmutableList.of());
+  }
+
+  /**
+   * Writes for a reader.
+   *
+   * @param language the reader's language
+   * @param lines the line of each claim, if there is one; may end before the claims do
+   */
+  JointWriter(Language language, ImmutableList<OptionalLong> lines) {
     this.violations = new ViolationWriter(language);
+    this.lines = lines;
   }
 
   void write(JsonGenerator json, JointDetermination joint) throws IOException {
     json.writeStartObject();
-    DeterminationWriter.list(json, "claims", joint.claims(), this::claim);
+    json.writeArrayFieldStart("claims");
+    for (int place = 0; place < joint.claims().size(); place++) {
+      claim(json, joint.claims().get(place), place);
+    }
+    json.writeEndArray();
     DeterminationWriter.list(json, "overlaps", joint.overlaps(), JointWriter::overlap);
     json.writeFieldName("total");
     total(json, joint.total());
@@ -33,11 +50,14 @@ final class JointWriter {
     json.writeEndObject();
   }
 
-  private void claim(JsonGenerator json, ClaimAnswer answer) throws IOException {
+  private void claim(JsonGenerator json, ClaimAnswer answer, int place) throws IOException {
     if (answer.determination().isPresent()) {
       DeterminationWriter.write(json, answer.determination().get());
     } else {
-      violations.write(json, answer.violations(), OptionalLong.empty());
+      violations.write(
+          json,
+          answer.violations(),
+          place < lines.size() ? lines.get(place) : OptionalLong.empty());
     }
   }
 

@@ -227,6 +227,19 @@ public final class PolicyJson {
   }
 
   /**
+   * Writes the answer to claims that are seen together, indented, with the line of each claim that is not valid.
+   *
+   * @param joint the answer
+   * @param language the reader's language, in which violations are told
+   * @param lines the line of each claim, in the order of the claims, where it comes from {@link DocumentForm#LINES}
+   * @return JSON without a line feed at the end
+   */
+  public static String writePretty(
+      JointDetermination joint, Language language, ImmutableList<OptionalLong> lines) {
+    return Wire.pretty(new JointWriter(language, lines)::write, joint);
+  }
+
+  /**
    * Writes the catalogue on one line, its names in both languages.
    *
    * @param catalogue the catalogue

@@ -24,6 +24,7 @@ import io.github.wenjiuye.policy.model.joint.Standing;
 import io.github.wenjiuye.policy.model.violation.InvalidInputException;
 import io.github.wenjiuye.policy.model.violation.Violation;
 import java.util.Optional;
+import java.util.OptionalLong;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -107,6 +108,15 @@ class JointJsonProperties {
         "working":[{"term":"amount","value":"1500.00"}],"leftOut":[0]},\
         "warnings":[{"claim":1,"code":"NOT_MATCHED","path":"hires[1].ref"}],\
         "policy":{"notice":"内政办发〔2020〕10号","version":"1"}}""");
+  }
+
+  @Example
+  void theLineOfAClaimThatIsNotValidIsToldAndReadOver() {
+    String written =
+        PolicyJson.writePretty(joint(), Language.EN, ImmutableList.of(OptionalLong.of(7)));
+    assertThat(written).contains("\"line\": 7");
+    assertThat(PolicyJson.readJointDetermination(written).total())
+        .isEqualTo(joint().total());
   }
 
   @Example

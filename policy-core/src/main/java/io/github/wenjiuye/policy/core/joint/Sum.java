@@ -9,8 +9,6 @@ import io.github.wenjiuye.policy.model.determination.WorkingLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** A sum under way, and its worksheet. */
 final class Sum {
@@ -57,17 +55,8 @@ final class Sum {
   }
 
   ImmutableList<WorkingLine> working() {
-    Optional<Span> how = summands.size() < 2
-        ? Optional.empty()
-        : Optional.of(new Span(
-            joined(range -> range.min().toString()),
-            amount().max().map(most -> joined(range -> range.max().orElseThrow().toString()))));
     return lines
-        .add(new WorkingLine(AMOUNT, Ranges.span(amount()), how, Optional.empty()))
+        .add(new WorkingLine(AMOUNT, Ranges.span(amount()), Optional.empty(), Optional.empty()))
         .build();
-  }
-
-  private String joined(Function<MoneyRange, String> end) {
-    return summands.stream().map(end).collect(Collectors.joining(" + "));
   }
 }

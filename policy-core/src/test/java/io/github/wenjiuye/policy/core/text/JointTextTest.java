@@ -43,7 +43,7 @@ class JointTextTest {
             claim 1, the rest  1,000.00 or more  = 1 × 1,000.00 or more
             claim 3, the rest          1,000.00  = 1 × 1,000.00
             A-18               1,000.00 or more  = max(1,000.00, 1,000.00) or more
-            amount             3,000.00 or more  = 1,000.00 + 1,000.00 + 1,000.00 or more
+            amount             3,000.00 or more
           If each claim stood alone: at least 4,000.00 yuan
           Left out, not valid: claim 2
 
@@ -73,7 +73,7 @@ class JointTextTest {
             第1份申请其余部分  1,000.00以上  = 1 × 1,000.00以上
             第3份申请其余部分      1,000.00  = 1 × 1,000.00
             A-18               1,000.00以上  = max(1,000.00, 1,000.00)以上
-            金额               3,000.00以上  = 1,000.00 + 1,000.00 + 1,000.00以上
+            金额               3,000.00以上
           各份申请单独计算之和：不低于4,000.00元
           无效申请，未计入：第2份申请
 

@@ -11,7 +11,7 @@ import io.github.wenjiuye.policy.model.determination.WorkingLine;
  * @param amount what is paid in all
  * @param apart what would be paid if nobody were claimed for twice: the sum of the claims as they stand
  * @param working how the amount was worked out: what {@code claims[0]} pays beside every overlap, what is paid in
- *     {@code overlaps[0]}, and the sum
+ *     {@code overlaps[0]}, and in the last line the sum of all lines before
  * @param leftOut the places of the claims that are not valid, from 0, which are left out
  */
 public record JointTotal(
