@@ -62,8 +62,14 @@ public final class Resolution {
     return standards;
   }
 
-  /** The same with one reading chosen otherwise. */
-  Resolution with(Reading reading, String choice) {
+  /**
+   * The same with one reading chosen otherwise.
+   *
+   * @param reading the reading
+   * @param choice a code or value
+   * @return the other resolution
+   */
+  public Resolution with(Reading reading, String choice) {
     Map<Reading, String> changed = new HashMap<>(choices);
     changed.put(reading, choice);
     return new Resolution(ImmutableMap.copyOf(changed), standards);

@@ -3,6 +3,7 @@ package io.github.wenjiuye.policy.core.text;
 import com.google.common.collect.ImmutableList;
 import io.github.wenjiuye.policy.core.rule.All;
 import io.github.wenjiuye.policy.core.rule.Compare;
+import io.github.wenjiuye.policy.core.rule.FactNode;
 import io.github.wenjiuye.policy.core.rule.Listed;
 import io.github.wenjiuye.policy.core.rule.Node;
 import io.github.wenjiuye.policy.core.rule.OneOf;
@@ -47,9 +48,7 @@ final class Comparisons {
     } else if (node instanceof Compare compare) {
       return Optional.of(compare(compare));
     } else if (node instanceof Share share) {
-      String asked = values.share(
-          share.relation(), expressions.of(share.share()), expressions.of(share.whole()));
-      return Optional.of(asked(share.part(), asked, TOLD));
+      return Optional.of(asked(share.part(), share(share), TOLD));
     } else if (node instanceof OneOf oneOf) {
       return Optional.of(oneOf(oneOf));
     } else if (node instanceof Within within) {
@@ -59,21 +58,34 @@ final class Comparisons {
               "bound.WITHIN", "value", values.division(within.province().toString())),
           key(Bound.Relation.WITHIN)));
     } else if (node instanceof Listed listed) {
-      String name = words
-          .label("standard." + listed.standard().wireName())
-          .orElse(listed.standard().wireName());
-      return Optional.of(
-          asked(subject(listed), words.phrase("bound.LISTED_IN", "value", name), TOLD));
+      return Optional.of(listed(listed));
     }
     return Optional.empty();
   }
 
-  /** What is looked up: the first key, or what is set where there is no key. */
-  private static Node subject(Listed listed) {
-    Node found = listed.found();
-    ImmutableList<Node> keys =
-        found instanceof Standard standard ? standard.keys() : ImmutableList.of();
-    return keys.isEmpty() ? found : keys.get(0);
+  /** A share that is set locally has a name, one of the notice is told by its value. */
+  private String share(Share share) {
+    String part = expressions.of(share.share());
+    String whole = expressions.of(share.whole());
+    return share.share() instanceof Standard
+        ? words.phrase(
+            "rule.shareSetLocally." + share.relation(), Map.of("share", part, "whole", whole))
+        : values.share(share.relation(), part, whole);
+  }
+
+  /** Whether the first key is found in what is set, or whether there is anything set where nothing is looked up. */
+  private Asked listed(Listed listed) {
+    if (listed.found() instanceof Standard standard && standard.keys().isEmpty()) {
+      String name = expressions.named(standard.standard(), standard.name());
+      String asked = words.phrase("rule.isSet");
+      return new Asked(name, asked, told("rule.told.isSet", name, asked));
+    }
+    Node subject =
+        listed.found() instanceof Standard standard ? standard.keys().get(0) : listed.found();
+    String name = words
+        .label("standard." + listed.standard().wireName())
+        .orElse(listed.standard().wireName());
+    return asked(subject, words.phrase("bound.LISTED_IN", "value", name), TOLD);
   }
 
   private Optional<Asked> together(List<Node> conditions) {
@@ -108,10 +120,11 @@ final class Comparisons {
     if (left instanceof YearOf year && relation == Bound.Relation.IN_YEAR) {
       String asked = compare.right() instanceof YearOf
           ? words.phrase("rule.inYear", "year", right)
-          : values.asked(relation, left.sort(), right);
+          : values.asked(relation, "", left.sort(), right);
       return asked(year.day(), asked, TOLD);
     }
-    return asked(left, values.asked(relation, left.sort(), right), key(relation));
+    String fact = left instanceof FactNode node ? node.leaf().name() : "";
+    return asked(left, values.asked(relation, fact, left.sort(), right), key(relation));
   }
 
   private Asked oneOf(OneOf oneOf) {

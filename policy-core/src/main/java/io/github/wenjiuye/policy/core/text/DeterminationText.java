@@ -120,7 +120,7 @@ public final class DeterminationText {
   private ImmutableList<String> comparison(Finding finding, Places.Place place) {
     ImmutableList.Builder<String> parts = ImmutableList.builder();
     if (!finding.required().isEmpty()) {
-      String required = values.bounds(finding.required(), place.domain());
+      String required = values.bounds(finding.required(), finding.fact(), place.domain());
       parts.add(words.phrase("finding.required", "required", required));
     }
     finding

@@ -146,10 +146,7 @@ final class Expressions {
   }
 
   private String guard(Cases.Guard guard) {
-    return guard
-        .met()
-        .map(this::of)
-        .orElseGet(() -> words.phrase("rule.not", "condition", of(guard.condition())));
+    return guard.met().map(this::of).orElseGet(() -> words.phrase("rule.otherwise"));
   }
 
   /** What stands for a reading under the choice that was made. */
@@ -173,7 +170,8 @@ final class Expressions {
     String choice = resolution.choice(byReading.reading());
     return words.or(byReading.choices().entrySet().stream()
         .filter(entry -> !entry.getKey().equals(choice))
-        .map(entry -> of(entry.getValue()))
+        .map(entry -> new Expressions(words, resolution.with(byReading.reading(), entry.getKey()))
+            .of(entry.getValue()))
         .toList());
   }
 
@@ -237,7 +235,7 @@ final class Expressions {
   /** Both values of what changed, the one that holds now first. */
   String dated(Dated dated) {
     return words.phrase(
-        "rule.dated",
+        dated.change().sort() == Sort.COUNT ? "rule.dated.year" : "rule.dated",
         Map.of(
             "after", values.code(dated.sort(), dated.after()),
             "change", of(dated.change()),
@@ -260,9 +258,15 @@ final class Expressions {
     if (!allowed.isEmpty()) {
       notes.add(allowed);
     }
-    String named =
-        words.label("standard." + name).orElseGet(() -> label("standard." + standard.wireName()));
-    return words.note(words.phrase("rule.fact", "name", named), words.details(notes));
+    return words.note(
+        words.phrase("rule.fact", "name", named(standard, name)), words.details(notes));
+  }
+
+  /** The name of a standard, or of one of its values. */
+  String named(LocalStandard standard, String name) {
+    return words
+        .label("standard." + name)
+        .orElseGet(() -> label("standard." + standard.wireName()));
   }
 
   private String shift(Shift shift) {

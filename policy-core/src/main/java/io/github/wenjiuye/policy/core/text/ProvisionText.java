@@ -18,6 +18,7 @@ import io.github.wenjiuye.policy.model.catalogue.Catalogue;
 import io.github.wenjiuye.policy.model.catalogue.Duty;
 import io.github.wenjiuye.policy.model.determination.Extent;
 import io.github.wenjiuye.policy.model.determination.PolicyVersion;
+import io.github.wenjiuye.policy.model.fact.Sort;
 import io.github.wenjiuye.policy.model.reading.Reading;
 import io.github.wenjiuye.policy.model.standards.LocalStandard;
 import java.util.ArrayList;
@@ -118,7 +119,8 @@ public final class ProvisionText {
         deciding.add(standard.day());
       }
     }
-    deciding.forEach(day -> entry(words.phrase("rule.decides", "day", expressions.of(day))));
+    deciding.forEach(
+        day -> entry(words.phrase(dayOrYear("rule.decides", day), "day", expressions.of(day))));
   }
 
   private void window(Window window) {
@@ -126,8 +128,15 @@ public final class ProvisionText {
     Node last = window.last();
     String days = last == null
         ? words.phrase("rule.window.open", "first", first)
-        : words.phrase("rule.window", Map.of("first", first, "last", expressions.of(last)));
+        : words.phrase(
+            dayOrYear("rule.window", window.day()),
+            Map.of("first", first, "last", expressions.of(last)));
     entry(words.colon(expressions.subject(window.day()), days));
+  }
+
+  /** What lies in a window and decides on values is a day, or else the number of a year. */
+  private static String dayOrYear(String key, Node node) {
+    return node.sort() == Sort.COUNT ? key + ".year" : key;
   }
 
   private void conditions() {

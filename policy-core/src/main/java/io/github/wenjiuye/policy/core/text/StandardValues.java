@@ -86,12 +86,12 @@ record StandardValues(Words words, Values values) {
     }
     ImmutableList.Builder<String> bounds = ImmutableList.builder();
     if (domain.min() > 0) {
-      bounds.add(
-          values.asked(Bound.Relation.AT_LEAST, domain.sort(), values.code(domain, domain.min())));
+      bounds.add(values.asked(
+          Bound.Relation.AT_LEAST, "", domain.sort(), values.code(domain, domain.min())));
     }
     if (domain.max() < Domain.UNBOUNDED) {
-      bounds.add(
-          values.asked(Bound.Relation.AT_MOST, domain.sort(), values.code(domain, domain.max())));
+      bounds.add(values.asked(
+          Bound.Relation.AT_MOST, "", domain.sort(), values.code(domain, domain.max())));
     }
     return words.and(bounds.build());
   }

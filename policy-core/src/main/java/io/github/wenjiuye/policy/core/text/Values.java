@@ -26,10 +26,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Values as they stand on the wire, put into words by their sort. What cannot be read is shown as it stands. */
 record Values(Words words) {
 
+  private static final String NONE = "0";
   private static final int PERCENT_DIGITS = 2;
   private static final int PROVINCE_DIGITS = 2;
   private static final int LEAGUE_DIGITS = 4;
@@ -156,8 +158,8 @@ record Values(Words words) {
         : league(code).orElse(code);
   }
 
-  /** What a condition asks, as one phrase. */
-  String bounds(List<Bound> bounds, Domain domain) {
+  /** What a condition asks of a fact of that name, as one phrase. */
+  String bounds(List<Bound> bounds, String fact, Domain domain) {
     ImmutableList.Builder<String> asked = ImmutableList.builder();
     for (int i = 0; i < bounds.size(); i++) {
       Bound bound = bounds.get(i);
@@ -166,17 +168,27 @@ record Values(Words words) {
         String share = known(bound, wire -> value(Sort.RATE, wire));
         asked.add(share(bound.relation(), share, whole));
       } else {
-        asked.add(asked(bound.relation(), domain.sort(), asked(bound, domain)));
+        asked.add(asked(bound.relation(), fact, domain.sort(), asked(bound, domain)));
       }
     }
     return words.and(asked.build());
   }
 
-  /** What is asked of a value of some sort. Chinese counts heads with other words than it measures sums. */
-  String asked(Bound.Relation relation, Sort sort, String value) {
-    String key = "bound." + relation;
-    String ofSort = key + "." + sort;
-    return words.phrase(words.hasPhrase(ofSort) ? ofSort : key, "value", value);
+  /**
+   * What is asked of a value of some sort, or of a fact of some name. Chinese counts heads with other words than it
+   * measures sums, nobody counts years, and no heads at most are none.
+   */
+  String asked(Bound.Relation relation, String fact, Sort sort, String value) {
+    Bound.Relation asked =
+        relation == Bound.Relation.AT_MOST && sort == Sort.COUNT && value.equals(NONE)
+            ? Bound.Relation.IS
+            : relation;
+    String key = "bound." + asked;
+    return Stream.of(key + "." + fact, key + "." + sort)
+        .filter(words::hasPhrase)
+        .findFirst()
+        .map(special -> words.phrase(special, "value", value))
+        .orElseGet(() -> words.phrase(key, "value", value));
   }
 
   /** What is asked of a share of a whole. */

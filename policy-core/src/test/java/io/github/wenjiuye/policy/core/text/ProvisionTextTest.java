@@ -200,7 +200,7 @@ class ProvisionTextTest {
         - [16.1] 受理截止日期：2020年12月31日
         - [16.1] 毕业后的年限：1
         - [16.1] 劳动合同最低年限：1
-        - [全文] 未写明人数时的最低人数：1
+        - [全文] 未写明数量时的最低数量：1
 
         依据内政办发〔2020〕10号，规则版本1
         """);
@@ -278,6 +278,29 @@ class ProvisionTextTest {
   void aProvisionLikeNoOtherIsAnsweredWithAll() {
     assertThatThrownBy(() -> Explainer.explainProvision(DEFAULTS, "graduates", Language.EN))
         .hasMessageContaining(String.join(", ", PolicyEvaluator.provisions()));
+  }
+
+  @Test
+  void yearsAreToldAsYearsAndNotAsNumbers() {
+    assertThat(page(DEFAULTS, "17.1", Language.ZH_CN)).contains("- 年度：自2020年至2021年\n");
+    assertThat(page(DEFAULTS, "17.1", Language.EN)).contains("- year: from 2020 to 2021\n");
+    assertThat(page(DEFAULTS, "19.1b", Language.ZH_CN))
+        .contains("- 年度不早于2020年：不低于专科毕业生人数的15%\n", "自2020年起15%，此前5%");
+  }
+
+  @Test
+  void anotherChoiceOfAReadingIsToldAsItWouldHold() {
+    assertThat(page(DEFAULTS, "18.1", Language.EN))
+        .contains(
+            "(by reading R18-1; else: vacancies for graduates at least 80% [R18-1] of the vacancies)");
+  }
+
+  @Test
+  void whatTheLeagueSetsIsToldByNameAndTheRestAsOtherwise() {
+    assertThat(page(DEFAULTS, "3.1a", Language.ZH_CN))
+        .contains("  - 上年度裁员人数：0\n", "与上年末参保职工人数之比不超过稳岗返还裁员率上限（");
+    assertThat(page(DEFAULTS, "11.1b", Language.ZH_CN))
+        .contains("    - 地方规定的是灵活就业社会保险补贴（占已缴费比例）：\n", "    - 其他情形：已缴费月数 × ");
   }
 
   private static String page(PolicyEvaluator evaluator, String provision, Language language) {
