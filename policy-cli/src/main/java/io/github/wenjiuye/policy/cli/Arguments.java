@@ -8,6 +8,7 @@ import io.github.wenjiuye.policy.core.PolicyEvaluator;
 import io.github.wenjiuye.policy.json.PolicyJson;
 import io.github.wenjiuye.policy.model.catalogue.Catalogue;
 import io.github.wenjiuye.policy.model.catalogue.Measure;
+import io.github.wenjiuye.policy.model.catalogue.ProvisionEntry;
 import io.github.wenjiuye.policy.model.determination.Verdict;
 import io.github.wenjiuye.policy.model.standards.LocalStandards;
 import io.github.wenjiuye.policy.model.violation.InvalidInputException;
@@ -113,12 +114,20 @@ final class Arguments {
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** Refuses a number that is no provision's. */
-  void provision(String number) {
+  /** The provision of that number, or those that stand in the sentence of that number. */
+  ImmutableList<String> provisionsOf(String number) {
     ImmutableList<String> known = PolicyEvaluator.provisions();
-    if (!known.contains(number)) {
+    if (known.contains(number)) {
+      return ImmutableList.of(number);
+    }
+    Catalogue catalogue = Catalogue.get();
+    if (!catalogue.sentences().contains(number)) {
       problems.add(errors.unknown("usage.unknownProvision", number, known));
     }
+    return catalogue.provisions().stream()
+        .filter(entry -> entry.sentence().equals(number))
+        .map(ProvisionEntry::id)
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** The measure of that number. */

@@ -8,7 +8,6 @@ import io.github.wenjiuye.policy.model.Coded;
 import io.github.wenjiuye.policy.model.catalogue.Duty;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -56,15 +55,24 @@ final class CoverageCommand implements Callable<Integer> {
   private String text(ImmutableList<ExplainedSentence> sentences) {
     int width = context.surroundings().columns();
     Table table = new Table(width);
+    SentenceText text = new SentenceText(messages);
     if (width < NARROWEST_TABLE) {
-      sentences.forEach(sentence -> block(table, sentence));
+      sentences.forEach(sentence -> {
+        table.heading(sentence.sentence());
+        text.rows(table, sentence);
+        table.heading("");
+      });
     } else {
-      table.row(label("sentence"), label("provisions"), label("parameters"), label("duties"));
+      table.row(
+          text.label("sentence"),
+          text.label("provisions"),
+          text.label("parameters"),
+          text.label("duties"));
       sentences.forEach(sentence -> table.row(
           sentence.sentence(),
           String.join("\n", sentence.provisions()),
-          parameters(sentence),
-          duties(sentence)));
+          text.parameters(sentence),
+          text.duties(sentence)));
       table.heading("");
     }
     table.heading(messages.text(
@@ -73,41 +81,6 @@ final class CoverageCommand implements Callable<Integer> {
             "accounted", Long.toString(accounted(sentences)),
             "sentences", Integer.toString(sentences.size()))));
     return table.toString();
-  }
-
-  private void block(Table table, ExplainedSentence sentence) {
-    table.heading(sentence.sentence());
-    part(table, "provisions", String.join(" ", sentence.provisions()));
-    part(table, "parameters", parameters(sentence));
-    part(table, "duties", duties(sentence));
-    table.heading("");
-  }
-
-  private void part(Table table, String label, String text) {
-    if (!text.isEmpty()) {
-      table.row(label(label), text);
-    }
-  }
-
-  private String label(String of) {
-    return messages.text("coverage.label." + of);
-  }
-
-  private String parameters(ExplainedSentence sentence) {
-    return sentence.parameters().stream()
-        .map(parameter -> messages.text(
-            parameter.provisions().equals(sentence.provisions())
-                ? "coverage.parameter"
-                : "coverage.parameter.of",
-            ImmutableMap.of(
-                "meaning", parameter.meaning(),
-                "value", parameter.value(),
-                "provisions", String.join(" ", parameter.provisions()))))
-        .collect(Collectors.joining("\n"));
-  }
-
-  private String duties(ExplainedSentence sentence) {
-    return sentence.duties().stream().map(messages::duty).collect(Collectors.joining("\n"));
   }
 
   private String json(ImmutableList<ExplainedSentence> sentences) {

@@ -3,6 +3,8 @@ package io.github.wenjiuye.policy.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.wenjiuye.policy.core.PolicyEvaluator;
+import io.github.wenjiuye.policy.model.catalogue.Catalogue;
+import io.github.wenjiuye.policy.model.catalogue.ProvisionEntry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +28,47 @@ class ExplainTest {
     assertThat(english.out()).startsWith(provision + " ").contains("When it applies");
     Run chinese = Run.in(Run.CHINESE, "", "explain", provision).isAnswered();
     assertThat(chinese.out()).startsWith(provision + " ").contains("适用时间");
+  }
+
+  static List<String> sentences() {
+    return Catalogue.get().sentences();
+  }
+
+  @ParameterizedTest
+  @MethodSource("sentences")
+  void everySentenceIsExplainedByItsProvisionsOrByWhatElseItHasComeTo(String sentence) {
+    String told = Run.of("explain", sentence).isAnswered().out();
+    List<String> provisions = Catalogue.get().provisions().stream()
+        .filter(entry -> entry.sentence().equals(sentence))
+        .map(ProvisionEntry::id)
+        .toList();
+    assertThat(told).startsWith((provisions.isEmpty() ? sentence : provisions.get(0)) + " ");
+    assertThat(provisions)
+        .allSatisfy(
+            provision -> assertThat(told).contains(Run.of("explain", provision).out()));
+    assertThat(Catalogue.get().duties())
+        .filteredOn(duty -> duty.sentence().equals(sentence))
+        .allSatisfy(duty ->
+            assertThat(told.replaceAll("\\s+", " ")).contains(duty.task().english()));
+  }
+
+  @Test
+  void aSentenceThatHoldsADeadlineTellsIt() {
+    assertThat(Run.of("explain", "3.2").isAnswered().out()).isEqualTo("""
+        3.2 Insurance refunds for employers that keep their staff
+
+          Days and numbers  last day on which claims are received: 2020-12-31 (3.1a
+                            3.1b)
+
+        Who answers for it, and what can be claimed: policy catalogue 3
+        """);
+    assertThat(Run.in(Run.CHINESE, "", "explain", "9.2").isAnswered().out()).isEqualTo("""
+        9.2 受疫情影响的中小微企业贷款延期偿还
+
+          日期和数值  还本最迟日期：2020年6月30日（9.1）
+
+        由谁负责、可以申请什么：policy catalogue 9
+        """);
   }
 
   @Test
