@@ -59,7 +59,7 @@ sealed interface Flaw {
   }
 
   /** How far beyond what is allowed: by the least there is, as a rule. */
-  private static Arbitrary<Long> beyond(long least) {
+  static Arbitrary<Long> beyond(long least) {
     return Arbitraries.frequencyOf(
         Tuple.of(2, Arbitraries.just(least)), Tuple.of(1, Arbitraries.longs().between(least, 999)));
   }

@@ -20,8 +20,8 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
 /**
- * Claims, parties, local standards and readings for jqwik. Every value is one that the evaluator accepts: facts lie within
- * their domains and stand in the relations that their type demands. Facts are unknown now and then; known ones lie close to
+ * Claims, parties, local standards and readings for jqwik. Every value is one that the evaluator accepts, unless it is
+ * called almost valid: facts lie within their domains and stand in the relations that their type demands. Facts are unknown now and then; known ones lie close to
  * where the notice draws its lines, see {@link Sampling}. Failures shrink towards claims of which less is known.
  *
  * <pre>{@code
@@ -194,6 +194,18 @@ public final class PolicyArbitraries {
   public static Arbitrary<LocalStandards> standards(
       Iterable<LocalStandard> standards, Sampling sampling) {
     return new StandardArbitraries(new ValueArbitraries(sampling)).standards(standards);
+  }
+
+  /**
+   * What the region or a league would set for a standard, with one thing wrong: each bound and each demand on its form, on
+   * the days and on the place comes up as often as any other.
+   *
+   * @param standard such as {@link LocalStandard#GRADUATE_HIRING_SUBSIDY}
+   * @return an arbitrary of what no standards can be built from
+   */
+  public static Arbitrary<AlmostValidStandard> almostValid(LocalStandard standard) {
+    return Arbitraries.oneOf(StandardFlaws.of(standard, new ValueArbitraries(Sampling.defaults())))
+        .withoutEdgeCases();
   }
 
   /**

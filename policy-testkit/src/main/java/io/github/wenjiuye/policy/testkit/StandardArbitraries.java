@@ -79,7 +79,7 @@ final class StandardArbitraries {
   }
 
   /** The time is cut on some days, and in some of the pieces a value holds. */
-  private Arbitrary<ImmutableList<Dated>> byDays(Arbitrary<StandardValue> value) {
+  Arbitrary<ImmutableList<Dated>> byDays(Arbitrary<StandardValue> value) {
     Arbitrary<List<LocalDate>> cuts = values
         .days()
         .list()
