@@ -25,7 +25,9 @@ public enum Peer {
   /** See {@link KogitoDmn}. */
   KOGITO_DMN("Kogito DMN", KogitoDmn::of),
   /** See {@link JsonLogicRules}. */
-  JSON_LOGIC("JSON Logic", JsonLogicRules::of);
+  JSON_LOGIC("JSON Logic", JsonLogicRules::of),
+  /** See {@link CamundaDmn}. */
+  CAMUNDA_DMN("Camunda DMN", CamundaDmn::of);
 
   private final String title;
   private final Function<Rule, Decider> factory;
