@@ -10,6 +10,8 @@ public enum Peer {
   REASONS("by hand, with reasons", Reasons::of),
   /** See {@link Values}. */
   VALUES("by hand, on the library's values", Values::of),
+  /** See {@link Lambdas}. */
+  LAMBDAS("a tree of lambdas, with findings", Lambdas::of),
   /** The library, of which verdict and grant are read. */
   LIBRARY("Wenjiuye", Library::of),
   /** The library, of which every finding is read too. */
