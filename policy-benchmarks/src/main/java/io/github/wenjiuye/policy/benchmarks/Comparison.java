@@ -3,8 +3,7 @@ package io.github.wenjiuye.policy.benchmarks;
 import com.google.common.math.Quantiles;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.OptionalDouble;
 
 /**
  * What several rounds of benchmarks come to. The time of a round is that of its quickest iteration: what else the machine does
@@ -12,11 +11,6 @@ import java.util.stream.Stream;
  * median of the ratios within each round.
  */
 final class Comparison {
-
-  private static final String HEAD = """
-      | benchmark | ns/op | least to most | B/op | × by hand | × by hand, guarded |
-      |---|--:|--:|--:|--:|--:|
-      """;
 
   private final List<Score> scores;
 
@@ -30,66 +24,67 @@ final class Comparison {
   }
 
   /**
-   * One benchmark in one round.
+   * One benchmark over all rounds.
    *
-   * @param round the number of the round
-   * @param rule what is decided; the rule by hand is a benchmark of the same
-   * @param benchmark what decides
-   * @param nanos the time of one operation in the quickest iteration
-   * @param bytes what one operation allocates
+   * @param group what is measured
+   * @param benchmark who or what is timed
+   * @param nanos the median
+   * @param least the least
+   * @param most the greatest
+   * @param bytes the median of what is allocated
    */
-  record Score(int round, String rule, String benchmark, double nanos, double bytes) {
+  record Figure(
+      String group, String benchmark, double nanos, double least, double most, double bytes) {}
 
-    boolean isOf(Score other) {
-      return rule.equals(other.rule) && benchmark.equals(other.benchmark);
-    }
+  /** The groups, in the order in which they were measured. */
+  List<String> groups() {
+    return scores.stream().map(Score::group).distinct().toList();
   }
 
-  /** A table in Markdown, a line for each benchmark in the order of the first round. */
-  String table() {
-    StringBuilder table = new StringBuilder(HEAD);
-    scores.stream()
-        .filter(score -> score.round() == scores.get(0).round())
-        .forEach(score -> table.append(line(score)));
-    return table.toString();
+  /** The figures of a group, in the order in which they were measured. */
+  List<Figure> figures(String group) {
+    List<Score> ofGroup =
+        scores.stream().filter(score -> score.group().equals(group)).toList();
+    return ofGroup.stream()
+        .map(Score::benchmark)
+        .distinct()
+        .map(benchmark -> figure(ofGroup.stream()
+            .filter(score -> score.benchmark().equals(benchmark))
+            .toList()))
+        .toList();
   }
 
-  private String line(Score first) {
-    List<Score> rounds = scores.stream().filter(first::isOf).toList();
-    List<Double> nanos = rounds.stream().map(Score::nanos).toList();
-    return String.join(
-            " | ",
-            "| " + first.rule() + "." + first.benchmark(),
-            text(median(nanos)),
-            text(nanos.stream().min(Double::compare).orElseThrow()) + " – "
-                + text(nanos.stream().max(Double::compare).orElseThrow()),
-            String.format(
-                Locale.ROOT, "%.0f", median(rounds.stream().map(Score::bytes).toList())),
-            ratio(rounds, "byHand"),
-            ratio(rounds, "byHandGuarded"))
-        + " |\n";
-  }
-
-  private String ratio(List<Score> rounds, String peer) {
+  /** How many times as long a benchmark takes as another of its group; empty where no round has both. */
+  OptionalDouble ratio(String group, String benchmark, String reference) {
     List<Double> ratios = new ArrayList<>();
-    for (Score score : rounds) {
-      peers(score, peer).forEach(other -> ratios.add(score.nanos() / other.nanos()));
+    for (Score score : of(group, benchmark)) {
+      for (Score other : of(group, reference)) {
+        if (other.round() == score.round()) {
+          ratios.add(score.nanos() / other.nanos());
+        }
+      }
     }
-    return ratios.isEmpty() ? "" : String.format(Locale.ROOT, "%.1f", median(ratios));
+    return ratios.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(median(ratios));
   }
 
-  private Stream<Score> peers(Score score, String peer) {
+  private List<Score> of(String group, String benchmark) {
     return scores.stream()
-        .filter(other -> other.round() == score.round()
-            && other.rule().equals(score.rule())
-            && other.benchmark().equals(peer));
+        .filter(score -> score.group().equals(group) && score.benchmark().equals(benchmark))
+        .toList();
+  }
+
+  private static Figure figure(List<Score> rounds) {
+    List<Double> nanos = rounds.stream().map(Score::nanos).sorted().toList();
+    return new Figure(
+        rounds.get(0).group(),
+        rounds.get(0).benchmark(),
+        median(nanos),
+        nanos.get(0),
+        nanos.get(nanos.size() - 1),
+        median(rounds.stream().map(Score::bytes).toList()));
   }
 
   private static double median(List<Double> values) {
     return Quantiles.median().compute(values);
-  }
-
-  private static String text(double nanos) {
-    return String.format(Locale.ROOT, nanos < 100 ? "%.1f" : "%.0f", nanos);
   }
 }

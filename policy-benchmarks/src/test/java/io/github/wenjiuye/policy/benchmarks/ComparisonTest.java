@@ -7,29 +7,30 @@ import org.junit.jupiter.api.Test;
 
 class ComparisonTest {
 
-  @Test
-  void aRatioIsTakenWithinARoundSoThatASlowRoundDoesNotCount() {
-    String table = new Comparison(List.of(
-            new Comparison.Score(1, "Rule", "byHand", 10, 16),
-            new Comparison.Score(1, "Rule", "evaluate", 30, 24),
-            new Comparison.Score(2, "Rule", "byHand", 100, 16),
-            new Comparison.Score(2, "Rule", "evaluate", 310, 24),
-            new Comparison.Score(3, "Rule", "byHand", 12, 16),
-            new Comparison.Score(3, "Rule", "evaluate", 33.6, 24)))
-        .table();
+  private final Comparison comparison = new Comparison(List.of(
+      new Score(1, "Rule", "byHand", 10, 16),
+      new Score(1, "Rule", "evaluate", 30, 24),
+      new Score(2, "Rule", "byHand", 100, 16),
+      new Score(2, "Rule", "evaluate", 310, 24),
+      new Score(3, "Rule", "byHand", 12, 16),
+      new Score(3, "Rule", "evaluate", 33.6, 24),
+      new Score(3, "Start", "build", 5, 8)));
 
-    assertThat(table.lines().skip(2))
+  @Test
+  void aFigureIsTheMedianOfTheRounds() {
+    assertThat(comparison.figures("Rule"))
         .containsExactly(
-            "| Rule.byHand | 12.0 | 10.0 – 100 | 16 | 1.0 |  |",
-            "| Rule.evaluate | 33.6 | 30.0 – 310 | 24 | 3.0 |  |");
+            new Comparison.Figure("Rule", "byHand", 12, 10, 100, 16),
+            new Comparison.Figure("Rule", "evaluate", 33.6, 30, 310, 24));
   }
 
   @Test
-  void aRuleThatNobodyWroteByHandHasNoRatio() {
-    String table =
-        new Comparison(List.of(new Comparison.Score(1, "Start", "build", 1234.5, 800))).table();
+  void aRatioIsTakenWithinARoundSoThatASlowRoundDoesNotCount() {
+    assertThat(comparison.ratio("Rule", "evaluate", "byHand")).hasValue(3);
+  }
 
-    assertThat(table.lines().skip(2))
-        .containsExactly("| Start.build | 1235 | 1235 – 1235 | 800 |  |  |");
+  @Test
+  void whatNobodyElseDoesHasNoRatio() {
+    assertThat(comparison.ratio("Start", "build", "byHand")).isEmpty();
   }
 }

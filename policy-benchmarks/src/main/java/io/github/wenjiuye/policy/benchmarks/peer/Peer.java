@@ -58,6 +58,15 @@ public enum Peer {
   }
 
   /**
+   * Whether it is plain Java, without an engine.
+   *
+   * @return true for the rules by hand and for the tree of lambdas
+   */
+  public boolean isPlainJava() {
+    return this == COLUMNS || this == REASONS || this == VALUES || this == LAMBDAS;
+  }
+
+  /**
    * Makes it ready for the samples of a rule.
    *
    * @param rule which rule
