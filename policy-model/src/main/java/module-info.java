@@ -8,6 +8,7 @@ module io.github.wenjiuye.policy.model {
   requires static org.immutables.value.annotations;
   requires static transitive org.jspecify;
 
+  exports io.github.wenjiuye.policy.model.audit;
   exports io.github.wenjiuye.policy.model.catalogue;
   exports io.github.wenjiuye.policy.model.constraint;
   exports io.github.wenjiuye.policy.model.determination;

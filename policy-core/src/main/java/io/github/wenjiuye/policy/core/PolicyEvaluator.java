@@ -3,6 +3,7 @@ package io.github.wenjiuye.policy.core;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.wenjiuye.policy.core.joint.JointRules;
@@ -13,6 +14,8 @@ import io.github.wenjiuye.policy.core.rule.Resolution;
 import io.github.wenjiuye.policy.core.rule.Rules;
 import io.github.wenjiuye.policy.core.validation.ClaimValidator;
 import io.github.wenjiuye.policy.model.Claim;
+import io.github.wenjiuye.policy.model.audit.AuditRecord;
+import io.github.wenjiuye.policy.model.audit.PolicyHashes;
 import io.github.wenjiuye.policy.model.determination.Determination;
 import io.github.wenjiuye.policy.model.determination.PolicyVersion;
 import io.github.wenjiuye.policy.model.joint.JointDetermination;
@@ -25,9 +28,12 @@ import io.github.wenjiuye.policy.model.standards.LocalStandards;
 import io.github.wenjiuye.policy.model.violation.InvalidInputException;
 import io.github.wenjiuye.policy.model.violation.Violation;
 import jakarta.validation.Validator;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Decides claims. Immutable and safe for use by many threads; cheap to build, so that each set of standards and readings is
@@ -43,10 +49,12 @@ public final class PolicyEvaluator {
   private final Resolution resolution;
   private final Rules rules;
   private final ClaimValidator validator;
+  private final Supplier<PolicyHashes> hashes;
 
   private PolicyEvaluator(Resolution resolution, ClaimValidator validator) {
     this.resolution = resolution;
     this.rules = new Rules(Notice.provisions(), resolution, Notice.version());
+    this.hashes = Suppliers.memoize(() -> Seals.hashes(standards(), readings()));
     this.validator = validator;
   }
 
@@ -191,6 +199,38 @@ public final class PolicyEvaluator {
    */
   public String choice(Reading reading) {
     return resolution.choice(reading);
+  }
+
+  /**
+   * How it reads every doubt.
+   *
+   * @return the choice for each reading, in the order of the notice
+   */
+  public ImmutableMap<Reading, String> readings() {
+    return Arrays.stream(Reading.values())
+        .collect(ImmutableMap.toImmutableMap(Function.identity(), resolution::choice));
+  }
+
+  /**
+   * The hashes of all by which it decides. Evaluators that decide by the same have the same hashes, on every machine.
+   *
+   * @return the hashes of rules, standards and readings
+   */
+  public PolicyHashes hashes() {
+    return hashes.get();
+  }
+
+  /**
+   * Decides a claim and keeps with the answer all that is needed to decide it again, see {@link Auditor}.
+   *
+   * @param claim any claim of this library
+   * @return the answer on record
+   * @throws InvalidInputException if the claim cannot be true, with all violations
+   * @throws IllegalArgumentException if the claim is of a type that is not this library's
+   * @throws ArithmeticException if a sum of money is larger than can be counted in fen
+   */
+  public AuditRecord record(Claim claim) {
+    return Seals.sealed(claim, evaluate(claim).recorded(), standards(), readings(), hashes());
   }
 
   /** The readings and standards that it was built with. */

@@ -2,6 +2,7 @@ package io.github.wenjiuye.policy.core.notice;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Lists;
 import com.google.common.collect.Maps;
 import io.github.wenjiuye.policy.core.duties.LeagueDuty;
 import io.github.wenjiuye.policy.core.flexible.FlexibleInsuranceSubsidy;
@@ -148,8 +149,13 @@ public final class Notice {
 
   /** Apart, so that nobody waits for it who does not ask. */
   private static final class Hash {
-    static final String OF_RULES = CanonicalForm.hash(
-        List.of(NUMBER, PROVISIONS.values().asList(), List.of(Reading.values())));
+    static final String OF_RULES = CanonicalForm.hash(List.of(
+        NUMBER,
+        PROVISIONS.values().asList(),
+        List.of(Reading.values()),
+        Concurrences.all(),
+        // The order of a map is not in its form, but here it says which provision goes first.
+        Lists.transform(Concurrences.all(), each -> each.parties().keySet().asList())));
   }
 
   private static String release() {
@@ -172,8 +178,8 @@ public final class Notice {
   }
 
   /**
-   * The hash of the rules: of every provision with its conditions, numbers, days and citations, and of the readings that there
-   * are. What was chosen and what was set locally is not in it.
+   * The hash of the rules: of every provision with its conditions, numbers, days and citations, of what may not go together, and
+   * of the readings that there are. What was chosen and what was set locally is not in it.
    *
    * @return 64 hexadecimal digits, which change exactly when a rule does
    */
