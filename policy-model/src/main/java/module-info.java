@@ -9,6 +9,7 @@ module io.github.wenjiuye.policy.model {
   requires static transitive org.jspecify;
 
   exports io.github.wenjiuye.policy.model.audit;
+  exports io.github.wenjiuye.policy.model.advice;
   exports io.github.wenjiuye.policy.model.catalogue;
   exports io.github.wenjiuye.policy.model.constraint;
   exports io.github.wenjiuye.policy.model.determination;

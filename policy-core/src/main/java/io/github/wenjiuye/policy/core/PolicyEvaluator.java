@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.wenjiuye.policy.core.advice.Advising;
 import io.github.wenjiuye.policy.core.joint.JointRules;
 import io.github.wenjiuye.policy.core.notice.Concurrences;
 import io.github.wenjiuye.policy.core.notice.Notice;
@@ -14,6 +15,7 @@ import io.github.wenjiuye.policy.core.rule.Resolution;
 import io.github.wenjiuye.policy.core.rule.Rules;
 import io.github.wenjiuye.policy.core.validation.ClaimValidator;
 import io.github.wenjiuye.policy.model.Claim;
+import io.github.wenjiuye.policy.model.advice.Advice;
 import io.github.wenjiuye.policy.model.audit.AuditRecord;
 import io.github.wenjiuye.policy.model.audit.PolicyHashes;
 import io.github.wenjiuye.policy.model.determination.Determination;
@@ -231,6 +233,11 @@ public final class PolicyEvaluator {
    */
   public AuditRecord record(Claim claim) {
     return Seals.sealed(claim, evaluate(claim).recorded(), standards(), readings(), hashes());
+  }
+
+  /** What would turn the refusal of a valid claim. */
+  Advice advise(Claim claim) {
+    return new Advising(rules.trial(claim), claim, validator::accepts, rules::determine).advice();
   }
 
   /** The readings and standards that it was built with. */

@@ -1,6 +1,8 @@
 package io.github.wenjiuye.policy.model;
 
+import io.github.wenjiuye.policy.model.fact.Alters;
 import io.github.wenjiuye.policy.model.fact.Fact;
+import io.github.wenjiuye.policy.model.fact.Leeway;
 import io.github.wenjiuye.policy.model.fact.Shape;
 import java.util.Optional;
 
@@ -18,6 +20,7 @@ public interface Claim {
    *
    * @return the league, if known
    */
+  @Alters(Leeway.GIVEN)
   Optional<League> league();
 
   /**

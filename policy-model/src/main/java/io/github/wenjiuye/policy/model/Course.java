@@ -1,6 +1,8 @@
 package io.github.wenjiuye.policy.model;
 
+import io.github.wenjiuye.policy.model.fact.Alters;
 import io.github.wenjiuye.policy.model.fact.Fact;
+import io.github.wenjiuye.policy.model.fact.Leeway;
 import io.github.wenjiuye.policy.model.fact.Shape;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -55,6 +57,7 @@ public interface Course extends Party {
    *
    * @return true or false, if known
    */
+  @Alters(Leeway.ONWARD)
   Optional<Boolean> subsidised();
 
   /** The fact {@link #certificateGained()}. */
@@ -66,6 +69,7 @@ public interface Course extends Party {
    *
    * @return true or false, if known
    */
+  @Alters(Leeway.ONWARD)
   Optional<Boolean> certificateGained();
 
   /** The fact {@link #handsOnNeeded()}. */
@@ -77,6 +81,7 @@ public interface Course extends Party {
    *
    * @return true or false, if known
    */
+  @Alters(Leeway.GIVEN)
   Optional<Boolean> handsOnNeeded();
 
   /** The fact {@link #simulable()}. */
@@ -87,6 +92,7 @@ public interface Course extends Party {
    *
    * @return true or false, if known
    */
+  @Alters(Leeway.GIVEN)
   Optional<Boolean> simulable();
 
   /** The fact {@link #offlineShare()}. */

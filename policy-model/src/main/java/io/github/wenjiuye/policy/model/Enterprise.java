@@ -1,6 +1,8 @@
 package io.github.wenjiuye.policy.model;
 
+import io.github.wenjiuye.policy.model.fact.Alters;
 import io.github.wenjiuye.policy.model.fact.Fact;
+import io.github.wenjiuye.policy.model.fact.Leeway;
 import io.github.wenjiuye.policy.model.fact.Shape;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.PositiveOrZero;
@@ -43,6 +45,7 @@ public interface Enterprise extends Party {
    *
    * @return the size, if known
    */
+  @Alters(Leeway.GIVEN)
   Optional<Size> size();
 
   /** The fact {@link #registeredIn()}. */
@@ -54,6 +57,7 @@ public interface Enterprise extends Party {
    *
    * @return the division, if known
    */
+  @Alters(Leeway.GIVEN)
   Optional<Division> registeredIn();
 
   /** The fact {@link #sector()}. */
@@ -65,6 +69,7 @@ public interface Enterprise extends Party {
    *
    * @return the sector, if known
    */
+  @Alters(Leeway.GIVEN)
   Optional<Sector> sector();
 
   /** The fact {@link #keyEnterprise()}. */
@@ -76,6 +81,7 @@ public interface Enterprise extends Party {
    *
    * @return true or false, if known
    */
+  @Alters(Leeway.ONWARD)
   Optional<Boolean> keyEnterprise();
 
   /** The fact {@link #onMajorProject()}. */
@@ -87,6 +93,7 @@ public interface Enterprise extends Party {
    *
    * @return true or false, if known
    */
+  @Alters(Leeway.ONWARD)
   Optional<Boolean> onMajorProject();
 
   /** The fact {@link #insured()}. */
@@ -97,6 +104,7 @@ public interface Enterprise extends Party {
    *
    * @return true or false, if known
    */
+  @Alters(Leeway.ONWARD)
   Optional<Boolean> insured();
 
   /** The fact {@link #temporarilyInDifficulty()}. */
@@ -108,6 +116,7 @@ public interface Enterprise extends Party {
    *
    * @return true or false, if known
    */
+  @Alters(Leeway.GIVEN)
   Optional<Boolean> temporarilyInDifficulty();
 
   /** The fact {@link #recoveryExpected()}. */
@@ -119,6 +128,7 @@ public interface Enterprise extends Party {
    *
    * @return true or false, if known
    */
+  @Alters(Leeway.GIVEN)
   Optional<Boolean> recoveryExpected();
 
   /** The fact {@link #affectedByEpidemic()}. */
@@ -130,6 +140,7 @@ public interface Enterprise extends Party {
    *
    * @return true or false, if known
    */
+  @Alters(Leeway.GIVEN)
   Optional<Boolean> affectedByEpidemic();
 
   /** The fact {@link #severelyAffected()}. */
@@ -141,6 +152,7 @@ public interface Enterprise extends Party {
    *
    * @return true or false, if known
    */
+  @Alters(Leeway.GIVEN)
   Optional<Boolean> severelyAffected();
 
   /** The fact {@link #longRecovery()}. */
@@ -152,6 +164,7 @@ public interface Enterprise extends Party {
    *
    * @return true or false, if known
    */
+  @Alters(Leeway.GIVEN)
   Optional<Boolean> longRecovery();
 
   /** The fact {@link #goodProspects()}. */
@@ -163,6 +176,7 @@ public interface Enterprise extends Party {
    *
    * @return true or false, if known
    */
+  @Alters(Leeway.GIVEN)
   Optional<Boolean> goodProspects();
 
   /** The fact {@link #localLeading()}. */
@@ -174,6 +188,7 @@ public interface Enterprise extends Party {
    *
    * @return true or false, if known
    */
+  @Alters(Leeway.GIVEN)
   Optional<Boolean> localLeading();
 
   /** The fact {@link #labourIntensive()}. */
@@ -185,6 +200,7 @@ public interface Enterprise extends Party {
    *
    * @return true or false, if known
    */
+  @Alters(Leeway.GIVEN)
   Optional<Boolean> labourIntensive();
 
   /** The fact {@link #povertyAlleviationLeading()}. */
@@ -196,6 +212,7 @@ public interface Enterprise extends Party {
    *
    * @return true or false, if known
    */
+  @Alters(Leeway.ONWARD)
   Optional<Boolean> povertyAlleviationLeading();
 
   /** The fact {@link #povertyAlleviationWorkshop()}. */
@@ -207,6 +224,7 @@ public interface Enterprise extends Party {
    *
    * @return true or false, if known
    */
+  @Alters(Leeway.ONWARD)
   Optional<Boolean> povertyAlleviationWorkshop();
 
   /** The fact {@link #stateOwned()}. */
@@ -218,6 +236,7 @@ public interface Enterprise extends Party {
    *
    * @return true or false, if known
    */
+  @Alters(Leeway.GIVEN)
   Optional<Boolean> stateOwned();
 
   /** The fact {@link #special()}. */
@@ -228,6 +247,7 @@ public interface Enterprise extends Party {
    *
    * @return true or false, if known
    */
+  @Alters(Leeway.GIVEN)
   Optional<Boolean> special();
 
   /** The fact {@link #staff()}. */
@@ -239,6 +259,7 @@ public interface Enterprise extends Party {
    * @return the number, if known
    */
   @Min(1)
+  @Alters(Leeway.GIVEN)
   OptionalLong staff();
 
   /** The fact {@link #layoffs()}. */
@@ -250,6 +271,7 @@ public interface Enterprise extends Party {
    * @return the number, if known
    */
   @PositiveOrZero
+  @Alters(Leeway.PAST)
   OptionalLong layoffs();
 
   /** The fact {@link #insuredAtPriorYearEnd()}. */
@@ -262,6 +284,7 @@ public interface Enterprise extends Party {
    * @return the number, if known
    */
   @Min(1)
+  @Alters(Leeway.PAST)
   OptionalLong insuredAtPriorYearEnd();
 
   /** The fact {@link #insuredStaff()}. */
@@ -274,6 +297,7 @@ public interface Enterprise extends Party {
    * @return the number, if known
    */
   @PositiveOrZero
+  @Alters(Leeway.GIVEN)
   OptionalLong insuredStaff();
 
   /** All facts of an Enterprise. */

@@ -1,6 +1,8 @@
 package io.github.wenjiuye.policy.model;
 
+import io.github.wenjiuye.policy.model.fact.Alters;
 import io.github.wenjiuye.policy.model.fact.Fact;
+import io.github.wenjiuye.policy.model.fact.Leeway;
 import io.github.wenjiuye.policy.model.fact.Shape;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
@@ -65,6 +67,7 @@ public interface Hire extends Party {
    *
    * @return true or false, if known
    */
+  @Alters(Leeway.ONWARD)
   Optional<Boolean> socialInsurancePaid();
 
   /** The fact {@link #trainedOnTheJob()}. */
@@ -76,6 +79,7 @@ public interface Hire extends Party {
    *
    * @return true or false, if known
    */
+  @Alters(Leeway.ONWARD)
   Optional<Boolean> trainedOnTheJob();
 
   /** The fact {@link #trainingMonths()}. */
@@ -87,6 +91,7 @@ public interface Hire extends Party {
    * @return the number, if known
    */
   @Min(1)
+  @Alters(Leeway.ONWARD)
   OptionalLong trainingMonths();
 
   /** All facts of a Hire. */

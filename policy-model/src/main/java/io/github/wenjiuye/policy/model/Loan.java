@@ -1,7 +1,9 @@
 package io.github.wenjiuye.policy.model;
 
 import io.github.wenjiuye.policy.model.constraint.AtLeast;
+import io.github.wenjiuye.policy.model.fact.Alters;
 import io.github.wenjiuye.policy.model.fact.Fact;
+import io.github.wenjiuye.policy.model.fact.Leeway;
 import io.github.wenjiuye.policy.model.fact.Shape;
 import jakarta.validation.constraints.Positive;
 import java.time.LocalDate;
@@ -31,6 +33,7 @@ public interface Loan extends Party {
    *
    * @return the day, if known
    */
+  @Alters(Leeway.ONWARD)
   Optional<LocalDate> issuedOn();
 
   /** The fact {@link #dueOn()}. */
@@ -41,6 +44,7 @@ public interface Loan extends Party {
    *
    * @return the day, if known
    */
+  @Alters(Leeway.GIVEN)
   Optional<LocalDate> dueOn();
 
   /** The fact {@link #kind()}. */

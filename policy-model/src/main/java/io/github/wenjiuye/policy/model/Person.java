@@ -1,6 +1,8 @@
 package io.github.wenjiuye.policy.model;
 
+import io.github.wenjiuye.policy.model.fact.Alters;
 import io.github.wenjiuye.policy.model.fact.Fact;
+import io.github.wenjiuye.policy.model.fact.Leeway;
 import io.github.wenjiuye.policy.model.fact.Shape;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -31,6 +33,7 @@ public interface Person extends Party {
    *
    * @return the division, if known
    */
+  @Alters(Leeway.GIVEN)
   Optional<Division> householdIn();
 
   /** The fact {@link #residesInTown()}. */
@@ -42,6 +45,7 @@ public interface Person extends Party {
    *
    * @return true or false, if known
    */
+  @Alters(Leeway.ONWARD)
   Optional<Boolean> residesInTown();
 
   /** The fact {@link #unemployed()}. */
@@ -52,6 +56,7 @@ public interface Person extends Party {
    *
    * @return true or false, if known
    */
+  @Alters(Leeway.GIVEN)
   Optional<Boolean> unemployed();
 
   /** The fact {@link #registeredUnemployed()}. */
@@ -63,6 +68,7 @@ public interface Person extends Party {
    *
    * @return true or false, if known
    */
+  @Alters(Leeway.ONWARD)
   Optional<Boolean> registeredUnemployed();
 
   /** The fact {@link #hardToEmploy()}. */
@@ -74,6 +80,7 @@ public interface Person extends Party {
    *
    * @return true or false, if known
    */
+  @Alters(Leeway.GIVEN)
   Optional<Boolean> hardToEmploy();
 
   /** The fact {@link #otherKeyGroup()}. */
@@ -85,6 +92,7 @@ public interface Person extends Party {
    *
    * @return true or false, if known
    */
+  @Alters(Leeway.GIVEN)
   Optional<Boolean> otherKeyGroup();
 
   /** The fact {@link #placeableOnMarket()}. */
@@ -96,6 +104,7 @@ public interface Person extends Party {
    *
    * @return true or false, if known
    */
+  @Alters(Leeway.GIVEN)
   Optional<Boolean> placeableOnMarket();
 
   /** The fact {@link #ruralLabourer()}. */
@@ -107,6 +116,7 @@ public interface Person extends Party {
    *
    * @return true or false, if known
    */
+  @Alters(Leeway.GIVEN)
   Optional<Boolean> ruralLabourer();
 
   /** The fact {@link #ruralMigrant()}. */
@@ -118,6 +128,7 @@ public interface Person extends Party {
    *
    * @return true or false, if known
    */
+  @Alters(Leeway.GIVEN)
   Optional<Boolean> ruralMigrant();
 
   /** The fact {@link #registeredPoor()}. */
@@ -129,6 +140,7 @@ public interface Person extends Party {
    *
    * @return true or false, if known
    */
+  @Alters(Leeway.GIVEN)
   Optional<Boolean> registeredPoor();
 
   /** The fact {@link #farmerOrHerder()}. */
@@ -140,6 +152,7 @@ public interface Person extends Party {
    *
    * @return true or false, if known
    */
+  @Alters(Leeway.GIVEN)
   Optional<Boolean> farmerOrHerder();
 
   /** The fact {@link #returnedToStartBusiness()}. */
@@ -151,6 +164,7 @@ public interface Person extends Party {
    *
    * @return true or false, if known
    */
+  @Alters(Leeway.ONWARD)
   Optional<Boolean> returnedToStartBusiness();
 
   /** The fact {@link #flexiblyEmployed()}. */
@@ -162,6 +176,7 @@ public interface Person extends Party {
    *
    * @return true or false, if known
    */
+  @Alters(Leeway.ONWARD)
   Optional<Boolean> flexiblyEmployed();
 
   /** The fact {@link #stablyEmployed()}. */
@@ -173,6 +188,7 @@ public interface Person extends Party {
    *
    * @return true or false, if known
    */
+  @Alters(Leeway.GIVEN)
   Optional<Boolean> stablyEmployed();
 
   /** The fact {@link #meetsLoanConditions()}. */
@@ -184,6 +200,7 @@ public interface Person extends Party {
    *
    * @return true or false, if known
    */
+  @Alters(Leeway.ONWARD)
   Optional<Boolean> meetsLoanConditions();
 
   /** The fact {@link #employedAtLeaving()}. */
@@ -195,6 +212,7 @@ public interface Person extends Party {
    *
    * @return true or false, if known
    */
+  @Alters(Leeway.PAST)
   Optional<Boolean> employedAtLeaving();
 
   /** The fact {@link #registeredUnemployedSince()}. */
@@ -206,6 +224,7 @@ public interface Person extends Party {
    *
    * @return the day, if known
    */
+  @Alters(Leeway.PAST)
   Optional<LocalDate> registeredUnemployedSince();
 
   /** The fact {@link #graduatedOn()}. */
@@ -216,6 +235,7 @@ public interface Person extends Party {
    *
    * @return the day, if known
    */
+  @Alters(Leeway.PAST)
   Optional<LocalDate> graduatedOn();
 
   /** The fact {@link #leftSchoolOn()}. */
@@ -227,6 +247,7 @@ public interface Person extends Party {
    *
    * @return the day, if known
    */
+  @Alters(Leeway.PAST)
   Optional<LocalDate> leftSchoolOn();
 
   /** The fact {@link #flexiblyEmployedSince()}. */
@@ -238,6 +259,7 @@ public interface Person extends Party {
    *
    * @return the day, if known
    */
+  @Alters(Leeway.PAST)
   Optional<LocalDate> flexiblyEmployedSince();
 
   /** All facts of a Person. */

@@ -1,6 +1,8 @@
 package io.github.wenjiuye.policy.model;
 
+import io.github.wenjiuye.policy.model.fact.Alters;
 import io.github.wenjiuye.policy.model.fact.Fact;
+import io.github.wenjiuye.policy.model.fact.Leeway;
 import io.github.wenjiuye.policy.model.fact.Shape;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -18,6 +20,7 @@ public interface TrustGrounds extends Party {
    *
    * @return true or false, if known
    */
+  @Alters(Leeway.ONWARD)
   Optional<Boolean> incubatorRecommended();
 
   /** The fact {@link #creditCommunityRecommended()}. */
@@ -29,6 +32,7 @@ public interface TrustGrounds extends Party {
    *
    * @return true or false, if known
    */
+  @Alters(Leeway.ONWARD)
   Optional<Boolean> creditCommunityRecommended();
 
   /** The fact {@link #honoured()}. */
@@ -40,6 +44,7 @@ public interface TrustGrounds extends Party {
    *
    * @return true or false, if known
    */
+  @Alters(Leeway.ONWARD)
   Optional<Boolean> honoured();
 
   /** The fact {@link #assessedCreditworthy()}. */
@@ -51,6 +56,7 @@ public interface TrustGrounds extends Party {
    *
    * @return true or false, if known
    */
+  @Alters(Leeway.ONWARD)
   Optional<Boolean> assessedCreditworthy();
 
   /** The fact {@link #secondTimeEntrepreneur()}. */
@@ -62,6 +68,7 @@ public interface TrustGrounds extends Party {
    *
    * @return true or false, if known
    */
+  @Alters(Leeway.GIVEN)
   Optional<Boolean> secondTimeEntrepreneur();
 
   /** The fact {@link #otherTrustedGroup()}. */
@@ -73,6 +80,7 @@ public interface TrustGrounds extends Party {
    *
    * @return true or false, if known
    */
+  @Alters(Leeway.GIVEN)
   Optional<Boolean> otherTrustedGroup();
 
   /** All facts of a TrustGrounds. */

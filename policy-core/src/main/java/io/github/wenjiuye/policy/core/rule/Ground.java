@@ -109,8 +109,24 @@ final class Ground {
   record Survey(Cell root, ImmutableMap<String, Cell> unknowns) {}
 
   static Survey survey(Claim claim, ImmutableList<Node> asked, Iterable<Node> provision) {
+    return survey(claim, CLAIM, asked, provision);
+  }
+
+  /** The same for what is asked of one item of a list. */
+  static Survey surveyOfItem(
+      Claim claim,
+      Fact<?, ?> list,
+      int index,
+      Object item,
+      ImmutableList<Node> asked,
+      Iterable<Node> provision) {
+    return survey(claim, new Place(list, index, item), asked, provision);
+  }
+
+  private static Survey survey(
+      Claim claim, Place place, ImmutableList<Node> asked, Iterable<Node> provision) {
     Ground ground = new Ground(claim, asked, provision);
-    Cell root = ground.root(CLAIM, asked);
+    Cell root = ground.root(place, asked);
     ImmutableMap.Builder<String, Cell> unknowns = ImmutableMap.builder();
     unknowns.putAll(ground.variables);
     ground.numbers.forEach((kind, number) -> {

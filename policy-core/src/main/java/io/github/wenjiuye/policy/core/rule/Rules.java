@@ -41,8 +41,23 @@ public final class Rules {
    * @throws IllegalArgumentException if no provision is for such a claim
    */
   public Determination determine(Claim claim) {
+    return new Ruling(this, plan(claim), claim);
+  }
+
+  /**
+   * The provision of a claim, to be tried on other claims.
+   *
+   * @param claim a valid claim
+   * @return the provision under these readings and standards
+   * @throws IllegalArgumentException if no provision is for such a claim
+   */
+  public Trial trial(Claim claim) {
+    return new Trial(plan(claim));
+  }
+
+  private Plan plan(Claim claim) {
     Plan plan = plans.get(claim.provision());
-    return new Ruling(this, plan == null ? newPlan(claim) : plan, claim);
+    return plan == null ? newPlan(claim) : plan;
   }
 
   private Plan newPlan(Claim claim) {

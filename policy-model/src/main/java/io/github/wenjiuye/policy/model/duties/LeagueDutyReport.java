@@ -1,7 +1,9 @@
 package io.github.wenjiuye.policy.model.duties;
 
 import io.github.wenjiuye.policy.model.Claim;
+import io.github.wenjiuye.policy.model.fact.Alters;
 import io.github.wenjiuye.policy.model.fact.Fact;
+import io.github.wenjiuye.policy.model.fact.Leeway;
 import io.github.wenjiuye.policy.model.fact.Shape;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -23,6 +25,7 @@ public interface LeagueDutyReport extends Claim {
    *
    * @return the day, if known
    */
+  @Alters(Leeway.ONWARD)
   Optional<LocalDate> appliedOn();
 
   /** The fact {@link #obliged()}. */
@@ -34,6 +37,7 @@ public interface LeagueDutyReport extends Claim {
    *
    * @return the body, if known
    */
+  @Alters(Leeway.GIVEN)
   Optional<Obliged> obliged();
 
   /** The fact {@link #plan()}. */
@@ -45,6 +49,7 @@ public interface LeagueDutyReport extends Claim {
    *
    * @return true or false, if known
    */
+  @Alters(Leeway.ONWARD)
   Optional<Boolean> plan();
 
   /** The fact {@link #funds()}. */
@@ -56,6 +61,7 @@ public interface LeagueDutyReport extends Claim {
    *
    * @return true or false, if known
    */
+  @Alters(Leeway.ONWARD)
   Optional<Boolean> funds();
 
   /** The fact {@link #incentives()}. */
@@ -67,6 +73,7 @@ public interface LeagueDutyReport extends Claim {
    *
    * @return true or false, if known
    */
+  @Alters(Leeway.ONWARD)
   Optional<Boolean> incentives();
 
   /** The fact {@link #supervision()}. */
@@ -78,6 +85,7 @@ public interface LeagueDutyReport extends Claim {
    *
    * @return true or false, if known
    */
+  @Alters(Leeway.ONWARD)
   Optional<Boolean> supervision();
 
   /** All facts of a LeagueDutyReport. */

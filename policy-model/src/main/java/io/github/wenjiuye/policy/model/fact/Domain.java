@@ -2,6 +2,10 @@ package io.github.wenjiuye.policy.model.fact;
 
 import com.google.common.collect.ImmutableList;
 import io.github.wenjiuye.policy.model.Coded;
+import io.github.wenjiuye.policy.model.Division;
+import io.github.wenjiuye.policy.model.Money;
+import io.github.wenjiuye.policy.model.Province;
+import io.github.wenjiuye.policy.model.Rate;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
@@ -20,6 +24,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The values that a fact can have at all, as the {@code long} by which rules see them: from {@code min} to {@code max},
@@ -36,6 +41,9 @@ public record Domain(Sort sort, long min, long max, ImmutableList<Coded> symbols
   public static final long UNBOUNDED = Long.MAX_VALUE;
 
   private static final int DECEMBER = 12;
+
+  /** So many numbers stand for divisions of one province. */
+  private static final long DIVISIONS = 10_000;
 
   /** The constraints of Jakarta Bean Validation that a domain understands. A value must carry no other on a leaf. */
   public static final ImmutableList<Class<? extends Annotation>> UNDERSTOOD = ImmutableList.of(
@@ -78,6 +86,40 @@ public record Domain(Sort sort, long min, long max, ImmutableList<Coded> symbols
    */
   public boolean contains(long code) {
     return code >= min && code <= max;
+  }
+
+  /**
+   * The value that a number stands for.
+   *
+   * @param code the value as rules see it, of a sort that is seen as a number
+   * @return the value, of the fact's type; empty where it lies outside, is no bound at all, or names a place that there is not
+   */
+  public Optional<Object> value(long code) {
+    if (!contains(code) || code == UNBOUNDED || isNowhere(code)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        switch (sort) {
+          case COUNT -> code;
+          case MONEY -> Money.ofFen(code);
+          case RATE -> Rate.ofMillionths(code);
+          case DAY -> Days.date(code);
+          case MONTH -> Days.month(code);
+          case TIME -> LocalTime.ofNanoOfDay(code);
+          case TRUTH -> code == 1;
+          case SYMBOL -> symbols.get((int) code);
+          case DIVISION -> Division.of(Long.toString(code));
+          case PROVINCE -> Province.of(Long.toString(code));
+          case TEXT, CREDIT_CODE, PARTY, ITEMS ->
+            throw new IllegalArgumentException("A " + sort + " is no number");
+        });
+  }
+
+  /** Whether a number would be a division of a province that there is not. */
+  private boolean isNowhere(long code) {
+    long province = sort == Sort.DIVISION ? code / DIVISIONS : code;
+    return (sort == Sort.DIVISION || sort == Sort.PROVINCE)
+        && Province.all().stream().noneMatch(known -> known.number() == province);
   }
 
   /**

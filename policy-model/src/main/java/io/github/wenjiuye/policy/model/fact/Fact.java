@@ -39,6 +39,7 @@ public final class Fact<T, V> {
   private final Class<?> type;
   private final boolean label;
   private final boolean mandatory;
+  private final Leeway leeway;
   private final Function<T, Optional<V>> reader;
   private final ToLongFunction<T> code;
   private final Domain domain;
@@ -63,7 +64,10 @@ public final class Fact<T, V> {
     this.code = code;
     this.domain = domain;
     this.shape = shape;
-    this.mandatory = Domain.isMandatory(accessor(owner, name));
+    Method accessor = accessor(owner, name);
+    this.mandatory = Domain.isMandatory(accessor);
+    Alters alters = accessor.getAnnotation(Alters.class);
+    this.leeway = alters == null ? Leeway.FREE : alters.value();
   }
 
   /**
@@ -429,6 +433,15 @@ public final class Fact<T, V> {
    */
   public boolean isMandatory() {
     return mandatory;
+  }
+
+  /**
+   * What can still be done about it.
+   *
+   * @return as {@link Alters} declares it
+   */
+  public Leeway leeway() {
+    return leeway;
   }
 
   /**

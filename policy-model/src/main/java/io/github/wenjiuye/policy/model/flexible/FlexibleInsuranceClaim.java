@@ -3,7 +3,9 @@ package io.github.wenjiuye.policy.model.flexible;
 import io.github.wenjiuye.policy.model.Claim;
 import io.github.wenjiuye.policy.model.Money;
 import io.github.wenjiuye.policy.model.Person;
+import io.github.wenjiuye.policy.model.fact.Alters;
 import io.github.wenjiuye.policy.model.fact.Fact;
+import io.github.wenjiuye.policy.model.fact.Leeway;
 import io.github.wenjiuye.policy.model.fact.Shape;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.PositiveOrZero;
@@ -28,6 +30,7 @@ public interface FlexibleInsuranceClaim extends Claim {
    *
    * @return the day, if known
    */
+  @Alters(Leeway.ONWARD)
   Optional<LocalDate> appliedOn();
 
   /** The fact {@link #person()}. */
@@ -53,6 +56,7 @@ public interface FlexibleInsuranceClaim extends Claim {
    * @return the number, if known
    */
   @PositiveOrZero
+  @Alters(Leeway.ONWARD)
   OptionalLong contributionMonths();
 
   /** The fact {@link #contributionsPaid()}. */
@@ -64,6 +68,7 @@ public interface FlexibleInsuranceClaim extends Claim {
    *
    * @return the sum, if known
    */
+  @Alters(Leeway.ONWARD)
   Optional<@PositiveOrZero Money> contributionsPaid();
 
   /** All facts of a FlexibleInsuranceClaim. */

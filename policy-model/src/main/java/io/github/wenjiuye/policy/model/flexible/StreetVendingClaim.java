@@ -3,7 +3,9 @@ package io.github.wenjiuye.policy.model.flexible;
 import io.github.wenjiuye.policy.model.Claim;
 import io.github.wenjiuye.policy.model.Person;
 import io.github.wenjiuye.policy.model.constraint.MoreThan;
+import io.github.wenjiuye.policy.model.fact.Alters;
 import io.github.wenjiuye.policy.model.fact.Fact;
+import io.github.wenjiuye.policy.model.fact.Leeway;
 import io.github.wenjiuye.policy.model.fact.Shape;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
@@ -28,6 +30,7 @@ public interface StreetVendingClaim extends Claim {
    *
    * @return the day, if known
    */
+  @Alters(Leeway.ONWARD)
   Optional<LocalDate> appliedOn();
 
   /** The fact {@link #person()}. */

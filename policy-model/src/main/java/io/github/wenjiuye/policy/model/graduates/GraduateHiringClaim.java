@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableList;
 import io.github.wenjiuye.policy.model.Claim;
 import io.github.wenjiuye.policy.model.Enterprise;
 import io.github.wenjiuye.policy.model.Hire;
+import io.github.wenjiuye.policy.model.fact.Alters;
 import io.github.wenjiuye.policy.model.fact.Fact;
+import io.github.wenjiuye.policy.model.fact.Leeway;
 import io.github.wenjiuye.policy.model.fact.Shape;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
@@ -29,6 +31,7 @@ public interface GraduateHiringClaim extends Claim {
    *
    * @return the day, if known
    */
+  @Alters(Leeway.ONWARD)
   Optional<LocalDate> receivedOn();
 
   /** The fact {@link #enterprise()}. */

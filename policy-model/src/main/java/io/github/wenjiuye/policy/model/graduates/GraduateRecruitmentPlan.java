@@ -3,7 +3,9 @@ package io.github.wenjiuye.policy.model.graduates;
 import io.github.wenjiuye.policy.model.Claim;
 import io.github.wenjiuye.policy.model.Enterprise;
 import io.github.wenjiuye.policy.model.constraint.AtMost;
+import io.github.wenjiuye.policy.model.fact.Alters;
 import io.github.wenjiuye.policy.model.fact.Fact;
+import io.github.wenjiuye.policy.model.fact.Leeway;
 import io.github.wenjiuye.policy.model.fact.Shape;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
@@ -30,6 +32,7 @@ public interface GraduateRecruitmentPlan extends Claim {
    *
    * @return the day, if known
    */
+  @Alters(Leeway.ONWARD)
   Optional<LocalDate> appliedOn();
 
   /** The fact {@link #enterprise()}. */
@@ -56,6 +59,7 @@ public interface GraduateRecruitmentPlan extends Claim {
    * @return the number, if known
    */
   @Min(1)
+  @Alters(Leeway.GIVEN)
   OptionalLong planned();
 
   /** The fact {@link #plannedFreshGraduates()}. */

@@ -2,7 +2,9 @@ package io.github.wenjiuye.policy.model.graduates;
 
 import io.github.wenjiuye.policy.model.Claim;
 import io.github.wenjiuye.policy.model.Enterprise;
+import io.github.wenjiuye.policy.model.fact.Alters;
 import io.github.wenjiuye.policy.model.fact.Fact;
+import io.github.wenjiuye.policy.model.fact.Leeway;
 import io.github.wenjiuye.policy.model.fact.Shape;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -30,6 +32,7 @@ public interface GraduateRecruitmentReport extends Claim {
    */
   @Min(1)
   @Max(9999)
+  @Alters(Leeway.ONWARD)
   OptionalLong year();
 
   /** The fact {@link #enterprise()}. */
@@ -72,6 +75,7 @@ public interface GraduateRecruitmentReport extends Claim {
    * @return the number, if known
    */
   @PositiveOrZero
+  @Alters(Leeway.PAST)
   OptionalLong graduatesRecruitedYearBefore();
 
   /** The fact {@link #internshipRequired()}. */

@@ -2,7 +2,9 @@ package io.github.wenjiuye.policy.model.graduates;
 
 import io.github.wenjiuye.policy.model.Claim;
 import io.github.wenjiuye.policy.model.constraint.AtMost;
+import io.github.wenjiuye.policy.model.fact.Alters;
 import io.github.wenjiuye.policy.model.fact.Fact;
+import io.github.wenjiuye.policy.model.fact.Leeway;
 import io.github.wenjiuye.policy.model.fact.Shape;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.PositiveOrZero;
@@ -28,6 +30,7 @@ public interface GrassrootsPosts extends Claim {
    *
    * @return the day, if known
    */
+  @Alters(Leeway.ONWARD)
   Optional<LocalDate> appliedOn();
 
   /** The fact {@link #posts()}. */
@@ -40,6 +43,7 @@ public interface GrassrootsPosts extends Claim {
    * @return the number, if known
    */
   @Min(1)
+  @Alters(Leeway.GIVEN)
   OptionalLong posts();
 
   /** The fact {@link #postsForUnemployedGraduates()}. */

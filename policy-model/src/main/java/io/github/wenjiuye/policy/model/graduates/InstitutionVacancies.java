@@ -2,7 +2,9 @@ package io.github.wenjiuye.policy.model.graduates;
 
 import io.github.wenjiuye.policy.model.Claim;
 import io.github.wenjiuye.policy.model.constraint.AtMost;
+import io.github.wenjiuye.policy.model.fact.Alters;
 import io.github.wenjiuye.policy.model.fact.Fact;
+import io.github.wenjiuye.policy.model.fact.Leeway;
 import io.github.wenjiuye.policy.model.fact.Shape;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -29,6 +31,7 @@ public interface InstitutionVacancies extends Claim {
    */
   @Min(1)
   @Max(9999)
+  @Alters(Leeway.ONWARD)
   OptionalLong year();
 
   /** The fact {@link #vacancies()}. */
@@ -41,6 +44,7 @@ public interface InstitutionVacancies extends Claim {
    * @return the number, if known
    */
   @Min(1)
+  @Alters(Leeway.GIVEN)
   OptionalLong vacancies();
 
   /** The fact {@link #vacanciesForGraduates()}. */

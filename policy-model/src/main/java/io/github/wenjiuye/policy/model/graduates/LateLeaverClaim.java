@@ -3,7 +3,9 @@ package io.github.wenjiuye.policy.model.graduates;
 import com.google.common.collect.ImmutableList;
 import io.github.wenjiuye.policy.model.Claim;
 import io.github.wenjiuye.policy.model.Person;
+import io.github.wenjiuye.policy.model.fact.Alters;
 import io.github.wenjiuye.policy.model.fact.Fact;
+import io.github.wenjiuye.policy.model.fact.Leeway;
 import io.github.wenjiuye.policy.model.fact.Shape;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
@@ -26,6 +28,7 @@ public interface LateLeaverClaim extends Claim {
    *
    * @return the day, if known
    */
+  @Alters(Leeway.ONWARD)
   Optional<LocalDate> appliedOn();
 
   /** The fact {@link #person()}. */
@@ -48,6 +51,7 @@ public interface LateLeaverClaim extends Claim {
    *
    * @return the day, if known
    */
+  @Alters(Leeway.PAST)
   Optional<LocalDate> planned();
 
   /** The fact {@link #actual()}. */
@@ -59,6 +63,7 @@ public interface LateLeaverClaim extends Claim {
    *
    * @return the day, if known
    */
+  @Alters(Leeway.PAST)
   Optional<LocalDate> actual();
 
   /** The fact {@link #deadlines()}. */

@@ -1,7 +1,9 @@
 package io.github.wenjiuye.policy.model.graduates;
 
 import io.github.wenjiuye.policy.model.Claim;
+import io.github.wenjiuye.policy.model.fact.Alters;
 import io.github.wenjiuye.policy.model.fact.Fact;
+import io.github.wenjiuye.policy.model.fact.Leeway;
 import io.github.wenjiuye.policy.model.fact.Shape;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.PositiveOrZero;
@@ -25,6 +27,7 @@ public interface PostgraduateEnrolment extends Claim {
    * @return the number, if known
    */
   @Min(1)
+  @Alters(Leeway.PAST)
   OptionalLong enrolment2019();
 
   /** The fact {@link #enrolment2020()}. */

@@ -1,7 +1,9 @@
 package io.github.wenjiuye.policy.model.graduates;
 
 import io.github.wenjiuye.policy.model.Claim;
+import io.github.wenjiuye.policy.model.fact.Alters;
 import io.github.wenjiuye.policy.model.fact.Fact;
+import io.github.wenjiuye.policy.model.fact.Leeway;
 import io.github.wenjiuye.policy.model.fact.Shape;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -26,6 +28,7 @@ public interface TopUpEnrolment extends Claim {
    */
   @Min(1)
   @Max(9999)
+  @Alters(Leeway.GIVEN)
   OptionalLong year();
 
   /** The fact {@link #graduatesOfJuniorColleges()}. */
@@ -38,6 +41,7 @@ public interface TopUpEnrolment extends Claim {
    * @return the number, if known
    */
   @Min(1)
+  @Alters(Leeway.GIVEN)
   OptionalLong graduatesOfJuniorColleges();
 
   /** The fact {@link #topUpPlaces()}. */

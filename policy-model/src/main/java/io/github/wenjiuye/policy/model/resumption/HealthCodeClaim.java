@@ -2,7 +2,9 @@ package io.github.wenjiuye.policy.model.resumption;
 
 import io.github.wenjiuye.policy.model.Claim;
 import io.github.wenjiuye.policy.model.Province;
+import io.github.wenjiuye.policy.model.fact.Alters;
 import io.github.wenjiuye.policy.model.fact.Fact;
+import io.github.wenjiuye.policy.model.fact.Leeway;
 import io.github.wenjiuye.policy.model.fact.Shape;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -24,6 +26,7 @@ public interface HealthCodeClaim extends Claim {
    *
    * @return the day, if known
    */
+  @Alters(Leeway.ONWARD)
   Optional<LocalDate> shownOn();
 
   /** The fact {@link #issuedBy()}. */
@@ -35,6 +38,7 @@ public interface HealthCodeClaim extends Claim {
    *
    * @return the province, if known
    */
+  @Alters(Leeway.GIVEN)
   Optional<Province> issuedBy();
 
   /** All facts of a HealthCodeClaim. */

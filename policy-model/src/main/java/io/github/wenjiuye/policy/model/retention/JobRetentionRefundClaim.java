@@ -3,7 +3,9 @@ package io.github.wenjiuye.policy.model.retention;
 import io.github.wenjiuye.policy.model.Claim;
 import io.github.wenjiuye.policy.model.Enterprise;
 import io.github.wenjiuye.policy.model.Money;
+import io.github.wenjiuye.policy.model.fact.Alters;
 import io.github.wenjiuye.policy.model.fact.Fact;
+import io.github.wenjiuye.policy.model.fact.Leeway;
 import io.github.wenjiuye.policy.model.fact.Shape;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.PositiveOrZero;
@@ -27,6 +29,7 @@ public interface JobRetentionRefundClaim extends Claim {
    *
    * @return the day, if known
    */
+  @Alters(Leeway.ONWARD)
   Optional<LocalDate> receivedOn();
 
   /** The fact {@link #enterprise()}. */
@@ -54,6 +57,7 @@ public interface JobRetentionRefundClaim extends Claim {
    *
    * @return the sum, if known
    */
+  @Alters(Leeway.PAST)
   Optional<@PositiveOrZero Money> premiumsPaidPriorYear();
 
   /** All facts of a JobRetentionRefundClaim. */

@@ -4,7 +4,9 @@ import io.github.wenjiuye.policy.model.Claim;
 import io.github.wenjiuye.policy.model.Division;
 import io.github.wenjiuye.policy.model.Enterprise;
 import io.github.wenjiuye.policy.model.Money;
+import io.github.wenjiuye.policy.model.fact.Alters;
 import io.github.wenjiuye.policy.model.fact.Fact;
+import io.github.wenjiuye.policy.model.fact.Leeway;
 import io.github.wenjiuye.policy.model.fact.Shape;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.PositiveOrZero;
@@ -28,6 +30,7 @@ public interface WageDepositClaim extends Claim {
    *
    * @return the day, if known
    */
+  @Alters(Leeway.ONWARD)
   Optional<LocalDate> appliedOn();
 
   /** The fact {@link #enterprise()}. */
@@ -50,6 +53,7 @@ public interface WageDepositClaim extends Claim {
    *
    * @return the kind, if known
    */
+  @Alters(Leeway.GIVEN)
   Optional<ProjectKind> projectKind();
 
   /** The fact {@link #projectIn()}. */
@@ -61,6 +65,7 @@ public interface WageDepositClaim extends Claim {
    *
    * @return the division, if known
    */
+  @Alters(Leeway.GIVEN)
   Optional<Division> projectIn();
 
   /** The fact {@link #depositDue()}. */

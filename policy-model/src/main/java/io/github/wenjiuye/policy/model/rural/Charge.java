@@ -2,7 +2,9 @@ package io.github.wenjiuye.policy.model.rural;
 
 import io.github.wenjiuye.policy.model.Money;
 import io.github.wenjiuye.policy.model.Party;
+import io.github.wenjiuye.policy.model.fact.Alters;
 import io.github.wenjiuye.policy.model.fact.Fact;
+import io.github.wenjiuye.policy.model.fact.Leeway;
 import io.github.wenjiuye.policy.model.fact.Shape;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.time.LocalDate;
@@ -31,6 +33,7 @@ public interface Charge extends Party {
    *
    * @return the day, if known
    */
+  @Alters(Leeway.PAST)
   Optional<LocalDate> chargedOn();
 
   /** The fact {@link #amount()}. */

@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableList;
 import io.github.wenjiuye.policy.model.Claim;
 import io.github.wenjiuye.policy.model.Hire;
 import io.github.wenjiuye.policy.model.Organiser;
+import io.github.wenjiuye.policy.model.fact.Alters;
 import io.github.wenjiuye.policy.model.fact.Fact;
+import io.github.wenjiuye.policy.model.fact.Leeway;
 import io.github.wenjiuye.policy.model.fact.Shape;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
@@ -27,6 +29,7 @@ public interface LabourTransferClaim extends Claim {
    *
    * @return the day, if known
    */
+  @Alters(Leeway.ONWARD)
   Optional<LocalDate> receivedOn();
 
   /** The fact {@link #organiser()}. */
@@ -38,6 +41,7 @@ public interface LabourTransferClaim extends Claim {
    *
    * @return the kind of organiser, if known
    */
+  @Alters(Leeway.GIVEN)
   Optional<Organiser> organiser();
 
   /** The fact {@link #organised()}. */

@@ -3,7 +3,9 @@ package io.github.wenjiuye.policy.model.rural;
 import com.google.common.collect.ImmutableList;
 import io.github.wenjiuye.policy.model.Claim;
 import io.github.wenjiuye.policy.model.Hire;
+import io.github.wenjiuye.policy.model.fact.Alters;
 import io.github.wenjiuye.policy.model.fact.Fact;
+import io.github.wenjiuye.policy.model.fact.Leeway;
 import io.github.wenjiuye.policy.model.fact.Shape;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
@@ -26,6 +28,7 @@ public interface LargeScaleHiringClaim extends Claim {
    *
    * @return the day, if known
    */
+  @Alters(Leeway.ONWARD)
   Optional<LocalDate> appliedOn();
 
   /** The fact {@link #hires()}. */

@@ -3,7 +3,9 @@ package io.github.wenjiuye.policy.model.rural;
 import com.google.common.collect.ImmutableList;
 import io.github.wenjiuye.policy.model.Claim;
 import io.github.wenjiuye.policy.model.Person;
+import io.github.wenjiuye.policy.model.fact.Alters;
 import io.github.wenjiuye.policy.model.fact.Fact;
+import io.github.wenjiuye.policy.model.fact.Leeway;
 import io.github.wenjiuye.policy.model.fact.Shape;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
@@ -26,6 +28,7 @@ public interface ParkChargesClaim extends Claim {
    *
    * @return the day, if known
    */
+  @Alters(Leeway.ONWARD)
   Optional<LocalDate> appliedOn();
 
   /** The fact {@link #person()}. */
@@ -70,6 +73,7 @@ public interface ParkChargesClaim extends Claim {
    *
    * @return the day, if known
    */
+  @Alters(Leeway.PAST)
   Optional<LocalDate> movedInOn();
 
   /** The fact {@link #charges()}. */

@@ -2,7 +2,9 @@ package io.github.wenjiuye.policy.model.rural;
 
 import io.github.wenjiuye.policy.model.Claim;
 import io.github.wenjiuye.policy.model.Person;
+import io.github.wenjiuye.policy.model.fact.Alters;
 import io.github.wenjiuye.policy.model.fact.Fact;
+import io.github.wenjiuye.policy.model.fact.Leeway;
 import io.github.wenjiuye.policy.model.fact.Shape;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
@@ -25,6 +27,7 @@ public interface PriorityHiringClaim extends Claim {
    *
    * @return the day, if known
    */
+  @Alters(Leeway.ONWARD)
   Optional<LocalDate> appliedOn();
 
   /** The fact {@link #person()}. */

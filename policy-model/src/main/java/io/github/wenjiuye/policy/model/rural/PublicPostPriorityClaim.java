@@ -2,7 +2,9 @@ package io.github.wenjiuye.policy.model.rural;
 
 import io.github.wenjiuye.policy.model.Claim;
 import io.github.wenjiuye.policy.model.Person;
+import io.github.wenjiuye.policy.model.fact.Alters;
 import io.github.wenjiuye.policy.model.fact.Fact;
+import io.github.wenjiuye.policy.model.fact.Leeway;
 import io.github.wenjiuye.policy.model.fact.Shape;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
@@ -25,6 +27,7 @@ public interface PublicPostPriorityClaim extends Claim {
    *
    * @return the day, if known
    */
+  @Alters(Leeway.ONWARD)
   Optional<LocalDate> appliedOn();
 
   /** The fact {@link #person()}. */
@@ -47,6 +50,7 @@ public interface PublicPostPriorityClaim extends Claim {
    *
    * @return true or false, if known
    */
+  @Alters(Leeway.GIVEN)
   Optional<Boolean> cannotLeaveHome();
 
   /** The fact {@link #noLocalWork()}. */
@@ -58,6 +62,7 @@ public interface PublicPostPriorityClaim extends Claim {
    *
    * @return true or false, if known
    */
+  @Alters(Leeway.GIVEN)
   Optional<Boolean> noLocalWork();
 
   /** The fact {@link #cannotEscapePoverty()}. */
@@ -71,6 +76,7 @@ public interface PublicPostPriorityClaim extends Claim {
    *
    * @return true or false, if known
    */
+  @Alters(Leeway.GIVEN)
   Optional<Boolean> cannotEscapePoverty();
 
   /** The fact {@link #ableToDoTheJob()}. */
@@ -82,6 +88,7 @@ public interface PublicPostPriorityClaim extends Claim {
    *
    * @return true or false, if known
    */
+  @Alters(Leeway.GIVEN)
   Optional<Boolean> ableToDoTheJob();
 
   /** All facts of a PublicPostPriorityClaim. */

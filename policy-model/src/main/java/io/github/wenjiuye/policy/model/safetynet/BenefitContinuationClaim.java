@@ -2,7 +2,9 @@ package io.github.wenjiuye.policy.model.safetynet;
 
 import io.github.wenjiuye.policy.model.Claim;
 import io.github.wenjiuye.policy.model.Person;
+import io.github.wenjiuye.policy.model.fact.Alters;
 import io.github.wenjiuye.policy.model.fact.Fact;
+import io.github.wenjiuye.policy.model.fact.Leeway;
 import io.github.wenjiuye.policy.model.fact.Shape;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
@@ -25,6 +27,7 @@ public interface BenefitContinuationClaim extends Claim {
    *
    * @return the day, if known
    */
+  @Alters(Leeway.ONWARD)
   Optional<LocalDate> appliedOn();
 
   /** The fact {@link #person()}. */
@@ -47,6 +50,7 @@ public interface BenefitContinuationClaim extends Claim {
    *
    * @return the day, if known
    */
+  @Alters(Leeway.PAST)
   Optional<LocalDate> benefitEndedOn();
 
   /** The fact {@link #retiresOn()}. */
@@ -58,6 +62,7 @@ public interface BenefitContinuationClaim extends Claim {
    *
    * @return the day, if known
    */
+  @Alters(Leeway.GIVEN)
   Optional<LocalDate> retiresOn();
 
   /** All facts of a BenefitContinuationClaim. */

@@ -1,7 +1,9 @@
 package io.github.wenjiuye.policy.model.safetynet;
 
 import io.github.wenjiuye.policy.model.Claim;
+import io.github.wenjiuye.policy.model.fact.Alters;
 import io.github.wenjiuye.policy.model.fact.Fact;
+import io.github.wenjiuye.policy.model.fact.Leeway;
 import io.github.wenjiuye.policy.model.fact.Shape;
 import jakarta.validation.constraints.Min;
 import java.time.LocalDate;
@@ -25,6 +27,7 @@ public interface TemporaryPostClaim extends Claim {
    *
    * @return the day, if known
    */
+  @Alters(Leeway.ONWARD)
   Optional<LocalDate> appliedOn();
 
   /** The fact {@link #post()}. */

@@ -2,7 +2,9 @@ package io.github.wenjiuye.policy.model.services;
 
 import io.github.wenjiuye.policy.model.Claim;
 import io.github.wenjiuye.policy.model.Organiser;
+import io.github.wenjiuye.policy.model.fact.Alters;
 import io.github.wenjiuye.policy.model.fact.Fact;
+import io.github.wenjiuye.policy.model.fact.Leeway;
 import io.github.wenjiuye.policy.model.fact.Shape;
 import jakarta.validation.constraints.Min;
 import java.time.LocalDate;
@@ -26,6 +28,7 @@ public interface EmploymentServiceClaim extends Claim {
    *
    * @return the day, if known
    */
+  @Alters(Leeway.ONWARD)
   Optional<LocalDate> appliedOn();
 
   /** The fact {@link #organiser()}. */
@@ -40,6 +43,7 @@ public interface EmploymentServiceClaim extends Claim {
    *
    * @return the kind of organiser, if known
    */
+  @Alters(Leeway.GIVEN)
   Optional<Organiser> organiser();
 
   /** The fact {@link #served()}. */
@@ -52,6 +56,7 @@ public interface EmploymentServiceClaim extends Claim {
    * @return the number, if known
    */
   @Min(1)
+  @Alters(Leeway.ONWARD)
   OptionalLong served();
 
   /** The fact {@link #serviceProvided()}. */
@@ -63,6 +68,7 @@ public interface EmploymentServiceClaim extends Claim {
    *
    * @return true or false, if known
    */
+  @Alters(Leeway.ONWARD)
   Optional<Boolean> serviceProvided();
 
   /** All facts of an EmploymentServiceClaim. */

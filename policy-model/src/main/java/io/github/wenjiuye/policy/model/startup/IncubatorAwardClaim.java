@@ -2,7 +2,9 @@ package io.github.wenjiuye.policy.model.startup;
 
 import io.github.wenjiuye.policy.model.Claim;
 import io.github.wenjiuye.policy.model.Facility;
+import io.github.wenjiuye.policy.model.fact.Alters;
 import io.github.wenjiuye.policy.model.fact.Fact;
+import io.github.wenjiuye.policy.model.fact.Leeway;
 import io.github.wenjiuye.policy.model.fact.Shape;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -24,6 +26,7 @@ public interface IncubatorAwardClaim extends Claim {
    *
    * @return the day, if known
    */
+  @Alters(Leeway.ONWARD)
   Optional<LocalDate> appliedOn();
 
   /** The fact {@link #facility()}. */
@@ -35,6 +38,7 @@ public interface IncubatorAwardClaim extends Claim {
    *
    * @return the kind of place, if known
    */
+  @Alters(Leeway.GIVEN)
   Optional<Facility> facility();
 
   /** The fact {@link #grade()}. */

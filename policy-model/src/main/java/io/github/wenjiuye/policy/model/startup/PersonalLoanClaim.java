@@ -3,7 +3,9 @@ package io.github.wenjiuye.policy.model.startup;
 import io.github.wenjiuye.policy.model.Claim;
 import io.github.wenjiuye.policy.model.Money;
 import io.github.wenjiuye.policy.model.Person;
+import io.github.wenjiuye.policy.model.fact.Alters;
 import io.github.wenjiuye.policy.model.fact.Fact;
+import io.github.wenjiuye.policy.model.fact.Leeway;
 import io.github.wenjiuye.policy.model.fact.Shape;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Positive;
@@ -27,6 +29,7 @@ public interface PersonalLoanClaim extends Claim {
    *
    * @return the day, if known
    */
+  @Alters(Leeway.ONWARD)
   Optional<LocalDate> appliedOn();
 
   /** The fact {@link #person()}. */

@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableList;
 import io.github.wenjiuye.policy.model.Claim;
 import io.github.wenjiuye.policy.model.Facility;
 import io.github.wenjiuye.policy.model.constraint.EachOnce;
+import io.github.wenjiuye.policy.model.fact.Alters;
 import io.github.wenjiuye.policy.model.fact.Fact;
+import io.github.wenjiuye.policy.model.fact.Leeway;
 import io.github.wenjiuye.policy.model.fact.Shape;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
@@ -28,6 +30,7 @@ public interface RentReliefClaim extends Claim {
    *
    * @return the day, if known
    */
+  @Alters(Leeway.ONWARD)
   Optional<LocalDate> appliedOn();
 
   /** The fact {@link #facility()}. */
@@ -39,6 +42,7 @@ public interface RentReliefClaim extends Claim {
    *
    * @return the kind of place, if known
    */
+  @Alters(Leeway.GIVEN)
   Optional<Facility> facility();
 
   /** The fact {@link #rentWaived()}. */

@@ -2,7 +2,9 @@ package io.github.wenjiuye.policy.model.training;
 
 import io.github.wenjiuye.policy.model.Claim;
 import io.github.wenjiuye.policy.model.Course;
+import io.github.wenjiuye.policy.model.fact.Alters;
 import io.github.wenjiuye.policy.model.fact.Fact;
+import io.github.wenjiuye.policy.model.fact.Leeway;
 import io.github.wenjiuye.policy.model.fact.Shape;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
@@ -27,6 +29,7 @@ public interface EnterpriseTrainingClaim extends Claim {
    *
    * @return the day, if known
    */
+  @Alters(Leeway.ONWARD)
   Optional<LocalDate> appliedOn();
 
   /** The fact {@link #organiser()}. */
@@ -41,6 +44,7 @@ public interface EnterpriseTrainingClaim extends Claim {
    *
    * @return the kind of organiser, if known
    */
+  @Alters(Leeway.GIVEN)
   Optional<TrainingOrganiser> organiser();
 
   /** The fact {@link #trainees()}. */

@@ -1,7 +1,9 @@
 package io.github.wenjiuye.policy.model.training;
 
 import io.github.wenjiuye.policy.model.Claim;
+import io.github.wenjiuye.policy.model.fact.Alters;
 import io.github.wenjiuye.policy.model.fact.Fact;
+import io.github.wenjiuye.policy.model.fact.Leeway;
 import io.github.wenjiuye.policy.model.fact.Shape;
 import jakarta.validation.constraints.Min;
 import java.time.LocalDate;
@@ -25,6 +27,7 @@ public interface SafetyTrainingClaim extends Claim {
    *
    * @return the day, if known
    */
+  @Alters(Leeway.ONWARD)
   Optional<LocalDate> appliedOn();
 
   /** The fact {@link #trainees()}. */
@@ -48,6 +51,7 @@ public interface SafetyTrainingClaim extends Claim {
    *
    * @return true or false, if known
    */
+  @Alters(Leeway.ONWARD)
   Optional<Boolean> annualSafetyTraining();
 
   /** The fact {@link #accepted()}. */
@@ -59,6 +63,7 @@ public interface SafetyTrainingClaim extends Claim {
    *
    * @return true or false, if known
    */
+  @Alters(Leeway.ONWARD)
   Optional<Boolean> accepted();
 
   /** The fact {@link #alreadyPaidThisYear()}. */
@@ -70,6 +75,7 @@ public interface SafetyTrainingClaim extends Claim {
    *
    * @return true or false, if known
    */
+  @Alters(Leeway.PAST)
   Optional<Boolean> alreadyPaidThisYear();
 
   /** All facts of a SafetyTrainingClaim. */

@@ -1,7 +1,9 @@
 package io.github.wenjiuye.policy.model.training;
 
 import io.github.wenjiuye.policy.model.Party;
+import io.github.wenjiuye.policy.model.fact.Alters;
 import io.github.wenjiuye.policy.model.fact.Fact;
+import io.github.wenjiuye.policy.model.fact.Leeway;
 import io.github.wenjiuye.policy.model.fact.Shape;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -18,6 +20,7 @@ public interface Trainee extends Party {
    *
    * @return true or false, if known
    */
+  @Alters(Leeway.GIVEN)
   Optional<Boolean> employee();
 
   /** The fact {@link #specialOperator()}. */
@@ -29,6 +32,7 @@ public interface Trainee extends Party {
    *
    * @return true or false, if known
    */
+  @Alters(Leeway.GIVEN)
   Optional<Boolean> specialOperator();
 
   /** The fact {@link #passed()}. */
@@ -39,6 +43,7 @@ public interface Trainee extends Party {
    *
    * @return true or false, if known
    */
+  @Alters(Leeway.ONWARD)
   Optional<Boolean> passed();
 
   /** The fact {@link #onPost()}. */

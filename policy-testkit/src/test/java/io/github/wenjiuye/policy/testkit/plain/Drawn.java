@@ -24,9 +24,9 @@ import java.util.Random;
  * @param standards what the leagues set
  * @param readings what was chosen
  */
-record Drawn(Claim claim, LocalStandards standards, ImmutableMap<Reading, String> readings) {
+public record Drawn(Claim claim, LocalStandards standards, ImmutableMap<Reading, String> readings) {
 
-  static Drawn of(String provision, long seed) {
+  public static Drawn of(String provision, long seed) {
     Random random = new Random(seed);
     LocalStandards standards = seed % 4 == 0 ? LocalStandards.none() : standards(random);
     ImmutableMap<Reading, String> readings = readings(random);
@@ -41,7 +41,7 @@ record Drawn(Claim claim, LocalStandards standards, ImmutableMap<Reading, String
     }
   }
 
-  PolicyEvaluator evaluator() {
+  public PolicyEvaluator evaluator() {
     PolicyEvaluator.Builder builder = PolicyEvaluator.builder().standards(standards);
     readings.forEach(builder::reading);
     return builder.build();

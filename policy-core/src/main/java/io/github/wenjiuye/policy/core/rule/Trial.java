@@ -1,0 +1,344 @@
+package io.github.wenjiuye.policy.core.rule;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import io.github.wenjiuye.policy.model.Claim;
+import io.github.wenjiuye.policy.model.fact.Domain;
+import io.github.wenjiuye.policy.model.fact.Fact;
+import io.github.wenjiuye.policy.model.fact.Relation;
+import io.github.wenjiuye.policy.model.fact.Shape;
+import io.github.wenjiuye.policy.model.fact.Sort;
+import io.github.wenjiuye.policy.model.standards.LocalStandard;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+
+/**
+ * A resolved provision to be tried on claims that nobody has made yet: what each of its conditions comes to, and at which
+ * values of a fact something changes.
+ */
+public final class Trial {
+
+  /** The index of what is no item of a list. */
+  public static final int NO_ITEM = -1;
+
+  private final Plan plan;
+  private final Node verdict;
+  private final ImmutableList<Requirement> requirements;
+  private final ImmutableSet<FactNode> facts;
+  private final ImmutableListMultimap<FactNode, Node> asking;
+  private final ImmutableListMultimap<FactNode, Node> comparing;
+
+  Trial(Plan plan) {
+    this.plan = plan;
+    Provision provision = plan.provision();
+    this.verdict = provision.verdict();
+    ImmutableList.Builder<Requirement> all = ImmutableList.builder();
+    provision
+        .window()
+        .ifPresent(window -> all.add(new Requirement(
+            provision.id() + "/" + Walk.subject(window.day()),
+            window.sentence().orElseGet(provision::sentence),
+            new All(window.conditions()))));
+    this.requirements =
+        all.addAll(provision.requirements()).addAll(provision.duties()).build();
+    this.facts = Walk.nodes(provision.roots(), FactNode.class);
+    ImmutableListMultimap.Builder<FactNode, Node> asking = ImmutableListMultimap.builder();
+    ImmutableListMultimap.Builder<FactNode, Node> comparing = ImmutableListMultimap.builder();
+    for (Requirement requirement : requirements) {
+      ImmutableList<Node> root = ImmutableList.of(requirement.condition());
+      Walk.nodes(root, FactNode.class).forEach(fact -> asking.put(fact, requirement.condition()));
+      Walk.nodes(root).stream()
+          .filter(Trial::isComparison)
+          .distinct()
+          .forEach(leaf -> facts(leaf).forEach(fact -> comparing.put(fact, leaf)));
+    }
+    this.asking = asking.build();
+    this.comparing = comparing.build();
+  }
+
+  private static boolean isComparison(Node node) {
+    return node.sort() == Sort.TRUTH
+        && !(node instanceof All || node instanceof Any || node instanceof FactNode);
+  }
+
+  /**
+   * Everything that must be met: the window, the requirements and the duties.
+   *
+   * @return each with its sentence, in the order of the provision
+   */
+  public ImmutableList<Requirement> requirements() {
+    return requirements;
+  }
+
+  /**
+   * The facts at which the provision looks, for whatever it says.
+   *
+   * @return each once
+   */
+  public ImmutableSet<FactNode> facts() {
+    return facts;
+  }
+
+  /**
+   * The facts at which an expression looks itself, not by way of the items of a list.
+   *
+   * @param node an expression
+   * @return each once
+   */
+  public static ImmutableSet<FactNode> facts(Node node) {
+    return direct(node)
+        .filter(FactNode.class::isInstance)
+        .map(FactNode.class::cast)
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /**
+   * The totals of lists at which an expression looks.
+   *
+   * @param node an expression
+   * @return each once
+   */
+  public static ImmutableSet<Total> totals(Node node) {
+    return direct(node)
+        .filter(Total.class::isInstance)
+        .map(Total.class::cast)
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  private static Stream<Node> direct(Node node) {
+    return node instanceof OfList
+        ? Stream.of(node)
+        : Stream.concat(Stream.of(node), node.operands().stream().flatMap(Trial::direct));
+  }
+
+  /**
+   * The comparisons at which a fact takes part.
+   *
+   * @param fact one of {@link #facts}
+   * @return those on which the verdict depends
+   */
+  public ImmutableList<Node> comparing(FactNode fact) {
+    return comparing.get(fact);
+  }
+
+  /**
+   * The local standards at which a condition looks.
+   *
+   * @param condition a condition
+   * @return their names on the wire
+   */
+  public static ImmutableSet<String> standards(Node condition) {
+    return Walk.nodes(ImmutableList.of(condition)).stream()
+        .flatMap(node -> node instanceof Lookup lookup
+            ? Stream.of(lookup.standard())
+            : node instanceof Unstated unstated ? Stream.of(unstated.standard()) : Stream.empty())
+        .map(LocalStandard::wireName)
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /**
+   * The day on which the provision begins.
+   *
+   * @return the first day of the window; {@link Node#UNKNOWN} where no day is asked for
+   */
+  public long firstDay() {
+    return plan.provision()
+        .window()
+        .map(Window::first)
+        .filter(first -> first.sort() == Sort.DAY && first instanceof Constant)
+        .map(first -> ((Constant) first).value())
+        .orElse(Node.UNKNOWN);
+  }
+
+  /**
+   * What is decided on a claim.
+   *
+   * @param claim a valid claim
+   * @return 1 where it succeeds whatever turns out, 0 where it fails, {@link Node#UNKNOWN} where it depends
+   */
+  public long verdict(Claim claim) {
+    long decided = verdict.eval(new Scope(claim));
+    return decided == Node.UNKNOWN
+        ? Open.truth(
+            Ground.of(claim, ImmutableList.of(verdict), plan.provision().roots()))
+        : decided;
+  }
+
+  /**
+   * What an expression comes to.
+   *
+   * @param node the expression
+   * @param claim the claim
+   * @param list the list whose item it is about, where it is about one
+   * @param index the item's place in it, or {@link #NO_ITEM}
+   * @return its value, or {@link Node#UNKNOWN}
+   */
+  public static long value(Node node, Claim claim, Optional<Fact<?, ?>> list, int index) {
+    try {
+      return node.eval(scope(claim, list, index));
+    } catch (ArithmeticException e) { // What is too large to be counted is not known.
+      return Node.UNKNOWN;
+    }
+  }
+
+  /**
+   * What is stated of a fact.
+   *
+   * @param fact the fact
+   * @param claim the claim
+   * @param index the place of the item that has it, or {@link #NO_ITEM}
+   * @return the value as it stands on the wire; empty where it is unknown, or follows from what else is stated
+   */
+  public static Optional<String> written(FactNode fact, Claim claim, int index) {
+    return fact.written(scope(claim, fact.list(), index));
+  }
+
+  private static Scope scope(Claim claim, Optional<Fact<?, ?>> list, int index) {
+    List<?> items = index == NO_ITEM ? null : OfList.items(list.orElseThrow(), claim);
+    return items == null ? new Scope(claim) : new Scope(claim, items.get(index));
+  }
+
+  /**
+   * The value of a fact that a number stands for.
+   *
+   * @param fact a fact of the provision
+   * @param code the number
+   * @return the value; empty where the number stands for none, or for a text that no standard gives
+   */
+  public static Optional<Object> value(FactNode fact, long code) {
+    if (fact.sort() == Sort.TEXT) {
+      return fact.texts()
+          .filter(names -> code >= 0 && code < names.size())
+          .map(names -> names.get((int) code));
+    }
+    return fact.leaf().domain().value(code);
+  }
+
+  /**
+   * The fact that can no longer be stated where a yes or no is yes.
+   *
+   * @param fact the yes or no
+   * @return the other fact of the same party, if there is one
+   */
+  public static Optional<FactNode> excluded(FactNode fact) {
+    return fact.holder().map(Shape::relations).orElse(ImmutableList.of()).stream()
+        .filter(relation -> relation.kind() == Relation.Kind.NOT_BESIDE)
+        .filter(relation -> relation.subject().equals(fact.leaf()))
+        .findFirst()
+        .map(relation -> fact.beside(relation.other()));
+  }
+
+  /**
+   * What the facts of a party demand of the order of one another.
+   *
+   * @param fact a fact of the party
+   * @return the relations
+   */
+  public static ImmutableList<Relation> relations(FactNode fact) {
+    return fact.holder().map(Shape::relations).orElse(ImmutableList.of()).stream()
+        .filter(relation -> relation.kind() != Relation.Kind.NOT_BESIDE)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Another fact of the same party.
+   *
+   * @param fact a fact of the party
+   * @param other the other
+   * @return the same path with the other at its end
+   */
+  public static FactNode beside(FactNode fact, Fact<?, ?> other) {
+    return fact.beside(other);
+  }
+
+  /**
+   * The facts of the same party at which the provision does not look, and which can yet not have any value beside this one.
+   *
+   * @param fact one of {@link #facts}
+   * @return such as the day on which a loan is due, where only the day of its issue counts
+   */
+  public ImmutableList<FactNode> idle(FactNode fact) {
+    return relations(fact).stream()
+        .flatMap(relation -> relation.subject().equals(fact.leaf())
+            ? Stream.of(relation.other())
+            : relation.other().equals(fact.leaf())
+                ? Stream.of(relation.subject())
+                : Stream.<Fact<?, ?>>empty())
+        .map(fact::beside)
+        .filter(other -> !facts.contains(other))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * The values of facts beside which a comparison of the verdict can change, all else as a claim says.
+   *
+   * @param claim a claim in which the facts are not known
+   * @param unknown the facts by their paths, all of them of one item where one is
+   * @param index the place of the item that has them, or {@link #NO_ITEM}
+   * @return for each fact that matters the values as rules see them, every one where there are few
+   */
+  public ImmutableMap<String, long[]> turns(
+      Claim claim, ImmutableMap<String, FactNode> unknown, int index) {
+    ImmutableMap.Builder<String, long[]> turns = ImmutableMap.builder();
+    ImmutableMap.Builder<String, FactNode> searched = ImmutableMap.builder();
+    unknown.forEach((path, fact) -> {
+      Domain domain = fact.domain();
+      if (isListed(domain.sort())) {
+        turns.put(path, LongStream.rangeClosed(domain.min(), domain.max()).toArray());
+      } else {
+        searched.put(path, fact);
+      }
+    });
+    return turns.putAll(crossings(claim, searched.buildOrThrow(), index)).buildOrThrow();
+  }
+
+  private ImmutableMap<String, long[]> crossings(
+      Claim claim, ImmutableMap<String, FactNode> unknown, int index) {
+    if (unknown.isEmpty()) {
+      return ImmutableMap.of();
+    }
+    Ground.Survey survey = survey(claim, unknown.values().asList(), index);
+    Graph graph = new Graph(survey.root());
+    Crossings.find(graph, new Worlds(graph));
+    ImmutableMap.Builder<String, long[]> crossings = ImmutableMap.builder();
+    unknown.keySet().forEach(path -> {
+      Cell cell = survey.unknowns().get(path);
+      if (cell != null && graph.variables().contains(cell)) {
+        crossings.put(path, cell.variable().candidates());
+      }
+    });
+    return crossings.buildOrThrow();
+  }
+
+  /** Comparison by comparison, so that none is lost behind another that fails anyway. */
+  private Ground.Survey survey(Claim claim, ImmutableList<FactNode> unknown, int index) {
+    ImmutableSet.Builder<Node> asked = ImmutableSet.builder();
+    for (FactNode fact : unknown) {
+      for (Node comparison : comparing.get(fact)) {
+        boolean ofItem =
+            facts(comparison).stream().anyMatch(other -> other.list().isPresent());
+        if (ofItem && index == NO_ITEM) {
+          asked.addAll(asking.get(fact));
+        } else {
+          asked.add(comparison);
+        }
+      }
+    }
+    Optional<Fact<?, ?>> list =
+        unknown.stream().flatMap(fact -> fact.list().stream()).findFirst().map(found -> found);
+    List<?> items = list.map(found -> OfList.items(found, claim)).orElse(null);
+    ImmutableList<Node> all = asked.build().asList();
+    return items == null
+        ? Ground.survey(claim, all, plan.provision().roots())
+        : Ground.surveyOfItem(
+            claim, list.get(), index, items.get(index), all, plan.provision().roots());
+  }
+
+  private static boolean isListed(Sort sort) {
+    return sort == Sort.TRUTH || sort == Sort.SYMBOL || sort == Sort.TEXT || sort == Sort.PROVINCE;
+  }
+}
