@@ -1,9 +1,6 @@
 package io.github.wenjiuye.policy.core.rule;
 
 import io.github.wenjiuye.policy.model.Rate;
-import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.math.RoundingMode;
 
 /** Sums and products in which what has no end stays without end, and what does not fit is told loudly. */
 final class Arithmetic {
@@ -36,12 +33,9 @@ final class Arithmetic {
         || rate == 0) {
       return times(whole, rate);
     }
-    if (Math.multiplyHigh(whole, rate) == 0 && whole * rate > 0) {
-      long exact = whole * rate;
-      return exact / Rate.UNITS + (exact % Rate.UNITS * 2 >= Rate.UNITS ? 1 : 0);
-    }
-    return new BigDecimal(BigInteger.valueOf(whole).multiply(BigInteger.valueOf(rate)))
-        .divide(BigDecimal.valueOf(Rate.UNITS), 0, RoundingMode.HALF_UP)
-        .longValueExact();
+    // Whole units apart from the rest, so that no product is greater than it must be.
+    long rest = Math.multiplyExact(whole % Rate.UNITS, rate);
+    long rounded = rest / Rate.UNITS + (rest % Rate.UNITS * 2 >= Rate.UNITS ? 1 : 0);
+    return Math.addExact(Math.multiplyExact(whole / Rate.UNITS, rate), rounded);
   }
 }

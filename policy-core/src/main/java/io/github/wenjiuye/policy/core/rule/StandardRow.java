@@ -80,17 +80,16 @@ sealed interface StandardRow {
   record Bands(ImmutableList<StandardValue.Band> bands) implements StandardRow {
     @Override
     public long value(long[] keys, long unstated) {
-      StandardValue.Band last = bands.get(bands.size() - 1);
       if (keys[0] == Node.UNKNOWN) {
-        boolean alike = bands.stream().allMatch(band -> band.code() == last.code());
-        return alike ? last.code() : Node.UNKNOWN;
+        long first = bands.get(0).code();
+        return bands.stream().allMatch(band -> band.code() == first) ? first : Node.UNKNOWN;
       }
-      for (StandardValue.Band band : bands) {
-        if (band.upTo().orElse(Node.UNBOUNDED) >= keys[0]) {
-          return band.code();
-        }
+      // The last band has no end.
+      int band = 0;
+      while (bands.get(band).upTo().orElse(Node.UNBOUNDED) < keys[0]) {
+        band++;
       }
-      return last.code();
+      return bands.get(band).code();
     }
   }
 
