@@ -162,7 +162,7 @@ final class Worksheet {
       String written =
           isShown ? Values.write(operand, value(operand, end)) : expression(operand, end);
       operands.add(
-          !isShown && isSum(operand, end) && !(node instanceof Sum)
+          !isShown && isSum(operand, end) && !(node instanceof Sum || node instanceof Choice)
               ? "(" + written + ")"
               : written);
     }
