@@ -29,7 +29,11 @@ final class Values {
 
   /** The changes of one fact that are allowed, the nearest first. */
   List<Edit.Setting> of(Spot spot, Claim claim) {
-    return settings(spot, claim, turns(ImmutableList.of(spot), claim).get(spot.path()));
+    return settings(spot, claim, at(turns(ImmutableList.of(spot), claim), spot));
+  }
+
+  private static long[] at(ImmutableMap<String, long[]> turns, Spot spot) {
+    return turns.getOrDefault(spot.path(), new long[0]);
   }
 
   private ImmutableMap<String, long[]> turns(List<Spot> spots, Claim claim) {
@@ -85,7 +89,7 @@ final class Values {
     for (Spot spot : spots) {
       List<ImmutableList<Edit>> longer = new ArrayList<>();
       for (ImmutableList<Edit> before : together) {
-        for (Edit setting : settings(spot, claim, turns.get(spot.path()))) {
+        for (Edit setting : settings(spot, claim, at(turns, spot))) {
           if (longer.size() < TOGETHER) {
             longer.add(ImmutableList.<Edit>builder().addAll(before).add(setting).build());
           }
