@@ -33,6 +33,7 @@ final class Ground {
   private static final int KINDS = 2;
 
   private final Claim claim;
+  private final Iterable<Node> provision;
   private final ImmutableSet<FactNode> used;
   private final ImmutableList<Total> totals;
   private final Map<Place, Map<Node, Cell>> made = new HashMap<>();
@@ -80,6 +81,7 @@ final class Ground {
    */
   private Ground(Claim claim, ImmutableList<Node> asked, Iterable<Node> provision) {
     this.claim = claim;
+    this.provision = provision;
     this.used = Walk.nodes(provision, FactNode.class);
     this.totals = Walk.nodes(ImmutableList.copyOf(asked), Total.class).asList();
   }
@@ -222,8 +224,12 @@ final class Ground {
     String path = place.path(fact);
     Cell found = variables.get(path);
     if (found == null) {
-      found = Cell.variable(
-          new Variable(Pending.Kind.FACT, place.pendingName(fact), narrowed(fact, place)));
+      Variable unknown =
+          new Variable(Pending.Kind.FACT, place.pendingName(fact), narrowed(fact, place));
+      if (Leagues.isLeague(fact)) {
+        unknown.only(Leagues.toldApart(provision));
+      }
+      found = Cell.variable(unknown);
       variables.put(path, found);
     }
     return found;

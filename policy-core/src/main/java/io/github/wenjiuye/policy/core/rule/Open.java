@@ -66,10 +66,7 @@ final class Open {
   /** Verdict and grant, and what else was wanted where the first term is least and greatest. */
   Summary summary() {
     Summary summary = new Summary(terms.size(), wanted.size());
-    worlds.visit(() -> {
-      summary.add(worlds.value(verdict), values(terms), values(wanted));
-      return true;
-    });
+    worlds.visit(() -> summary.add(worlds.value(verdict), values(terms), values(wanted)));
     return summary;
   }
 

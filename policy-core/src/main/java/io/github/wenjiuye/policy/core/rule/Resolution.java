@@ -27,9 +27,6 @@ public final class Resolution {
   private final ImmutableMap<Reading, String> choices;
   private final LocalStandards standards;
 
-  /** Every name that some standard gives: what a text can be told apart by. */
-  private final Supplier<ImmutableList<String>> texts;
-
   /**
    * The resolution under readings and standards.
    *
@@ -39,7 +36,6 @@ public final class Resolution {
   public Resolution(ImmutableMap<Reading, String> choices, LocalStandards standards) {
     this.choices = choices;
     this.standards = standards;
-    this.texts = Suppliers.memoize(() -> texts(standards));
   }
 
   /**
@@ -78,14 +74,16 @@ public final class Resolution {
   /** The provision that holds. */
   Provision resolve(Provision provision) {
     Map<Node, Node> canonical = new HashMap<>();
+    Supplier<ImmutableList<String>> texts =
+        Suppliers.memoize(() -> texts(standards, provision.standards()));
     return provision.map(root -> Walk.rewrite(root, node -> {
-      Node resolved = resolve(node);
+      Node resolved = resolve(node, texts);
       Node known = canonical.putIfAbsent(resolved, resolved);
       return known == null ? resolved : known;
     }));
   }
 
-  private Node resolve(Node node) {
+  private Node resolve(Node node, Supplier<ImmutableList<String>> texts) {
     if (node instanceof ByReading byReading) {
       return byReading.chosen(choice(byReading.reading()));
     }
@@ -116,10 +114,12 @@ public final class Resolution {
             .collect(ImmutableList.toImmutableList()));
   }
 
-  private static ImmutableList<String> texts(LocalStandards standards) {
+  /** The texts by which something can be looked up in some standards. */
+  private static ImmutableList<String> texts(
+      LocalStandards standards, Iterable<LocalStandard> asked) {
     ImmutableSortedSet.Builder<String> texts = ImmutableSortedSet.naturalOrder();
     for (League league : League.values()) {
-      for (LocalStandard standard : LocalStandard.values()) {
+      for (LocalStandard standard : asked) {
         for (LocalStandards.Dated dated : standards.in(league, standard)) {
           if (standard.form() instanceof Form.Table
               && dated.value() instanceof StandardValue.Named table) {

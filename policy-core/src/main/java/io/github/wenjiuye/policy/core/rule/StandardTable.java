@@ -112,6 +112,11 @@ public final class StandardTable {
     return setByLeagues;
   }
 
+  /** Whether two leagues have the same values on all days. */
+  boolean isAlike(int league, int other) {
+    return Arrays.equals(rows[league], rows[other]);
+  }
+
   /** Whether some value changes on some day. */
   boolean isDated() {
     return starts.length > 0;

@@ -20,10 +20,11 @@ final class Summary {
     atMost = new long[wanted];
   }
 
-  void add(long verdict, long[] terms, long[] wanted) {
+  /** Takes a world, and tells whether another one may still add something. */
+  boolean add(long verdict, long[] terms, long[] wanted) {
     if (verdict == 0) {
       ineligible = true;
-      return;
+      return terms.length + wanted.length > 0 || !eligible;
     }
     for (int i = 0; i < terms.length; i++) {
       boolean less = !eligible || terms[i] < min[i];
@@ -36,6 +37,7 @@ final class Summary {
       }
     }
     eligible = true;
+    return terms.length + wanted.length > 0 || !ineligible;
   }
 
   private static long[] higher(long[] one, long[] other) {

@@ -114,6 +114,11 @@ final class Variable {
     };
   }
 
+  /** Leaves out values that are as good as others. */
+  void only(long[] kept) {
+    candidates = kept;
+  }
+
   /** Adds values to be tried. */
   boolean add(LongStream values) {
     long[] merged =
