@@ -1,6 +1,8 @@
 package io.github.wenjiuye.policy.core.text;
 
+import io.github.wenjiuye.policy.core.notice.Concurrences;
 import io.github.wenjiuye.policy.core.notice.Doubt;
+import io.github.wenjiuye.policy.core.rule.Concurrence;
 import io.github.wenjiuye.policy.core.rule.Provision;
 import io.github.wenjiuye.policy.core.rule.Resolution;
 import io.github.wenjiuye.policy.model.reading.Reading;
@@ -33,6 +35,19 @@ final class DoubtText {
     if (!asked.isEmpty()) {
       page.heading(words.phrase("rule.readings"));
       asked.stream().sorted().forEach(this::reading);
+    }
+  }
+
+  /** The readings that only matter where a claim under another provision is seen beside. */
+  void together(Provision provision) {
+    for (Concurrence concurrence : Concurrences.all()) {
+      if (concurrence.parties().containsKey(provision.id())) {
+        List<String> others = concurrence.parties().keySet().stream()
+            .filter(other -> !other.equals(provision.id()))
+            .toList();
+        page.heading(words.phrase("rule.together", "provisions", words.comma(others)));
+        reading(concurrence.reading());
+      }
     }
   }
 

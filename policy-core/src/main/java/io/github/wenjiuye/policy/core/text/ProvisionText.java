@@ -246,6 +246,7 @@ public final class ProvisionText {
     }
     DoubtText doubts = new DoubtText(words, resolution, page);
     doubts.readings(asked);
+    doubts.together(provision);
     doubts.settled(provision);
   }
 
