@@ -23,10 +23,22 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Landmarks {
 
   private final PolicyEvaluator evaluator;
+  private final boolean otherReadings;
   private final Map<String, Found> byProvision = new ConcurrentHashMap<>();
 
-  Landmarks(PolicyEvaluator evaluator) {
+  private Landmarks(PolicyEvaluator evaluator, boolean otherReadings) {
     this.evaluator = evaluator;
+    this.otherReadings = otherReadings;
+  }
+
+  /** Those of one evaluator alone. */
+  static Landmarks of(PolicyEvaluator evaluator) {
+    return new Landmarks(evaluator, false);
+  }
+
+  /** Those of an evaluator, and of others that read the notice otherwise. */
+  static Landmarks ofAnyReading(PolicyEvaluator evaluator) {
+    return new Landmarks(evaluator, true);
   }
 
   /**
@@ -51,21 +63,23 @@ final class Landmarks {
   }
 
   private Found find(Provision provision) {
-    ImmutableListMultimap.Builder<String, Long> numbers = ImmutableListMultimap.builder();
     Resolution chosen = resolution(Map.of());
-    add(Boundaries.of(provision, chosen), numbers);
-    // Whoever draws these claims may well put them to an evaluator that reads the notice otherwise.
-    for (Reading reading : provision.readings()) {
-      for (String code : reading.codes()) {
-        if (!code.equals(chosen.choice(reading))) {
-          add(Boundaries.of(provision, resolution(Map.of(reading, code))), numbers);
+    Boundaries boundaries = Boundaries.of(provision, chosen);
+    ImmutableListMultimap.Builder<String, Long> numbers = ImmutableListMultimap.builder();
+    add(boundaries, numbers);
+    if (otherReadings) {
+      for (Reading reading : provision.readings()) {
+        for (String code : reading.codes()) {
+          if (!code.equals(chosen.choice(reading))) {
+            add(Boundaries.of(provision, resolution(Map.of(reading, code))), numbers);
+          }
         }
       }
     }
     Comparisons comparisons = Comparisons.of(provision, chosen);
     return new Found(
         numbers.build(),
-        success(provision, comparisons, Boundaries.of(provision, chosen)),
+        success(provision, comparisons, boundaries),
         ImmutableList.copyOf(comparisons.texts()));
   }
 

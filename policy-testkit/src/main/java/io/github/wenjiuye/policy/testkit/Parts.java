@@ -1,12 +1,17 @@
 package io.github.wenjiuye.policy.testkit;
 
+import com.google.common.collect.ImmutableList;
+import io.github.wenjiuye.policy.model.Claim;
 import io.github.wenjiuye.policy.model.fact.Fact;
 import io.github.wenjiuye.policy.model.fact.Relation;
 import io.github.wenjiuye.policy.model.fact.Shape;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /** What is known of a party or claim, fact by fact, to be put together again otherwise. */
 final class Parts {
@@ -45,5 +50,34 @@ final class Parts {
         known.remove(kept.test(relation.subject()) ? relation.other() : relation.subject());
       }
     }
+  }
+
+  /** A claim with a fact known to be something else. */
+  static Claim with(Claim claim, Fact<?, ?> fact, Object value) {
+    Map<Fact<?, ?>, Object> known = of(claim.shape(), claim);
+    known.put(fact, value);
+    return claim.shape().build(known);
+  }
+
+  /** A party with a fact known to be something else. */
+  static <T> T with(Shape<T> shape, T party, Fact<T, ?> fact, Object value) {
+    Map<Fact<?, ?>, Object> known = of(shape, party);
+    known.put(fact, value);
+    return shape.build(known);
+  }
+
+  /** A claim with the items of each of its lists changed. */
+  static Claim withItems(Claim claim, UnaryOperator<ImmutableList<?>> change) {
+    Map<Fact<?, ?>, Object> known = of(claim.shape(), claim);
+    known.replaceAll(
+        (fact, value) -> value instanceof ImmutableList<?> items ? change.apply(items) : value);
+    return claim.shape().build(known);
+  }
+
+  /** The items of a list so many times. */
+  static <T> ImmutableList<T> repeated(ImmutableList<T> items, int times) {
+    return Collections.nCopies(times, items).stream()
+        .flatMap(List::stream)
+        .collect(ImmutableList.toImmutableList());
   }
 }

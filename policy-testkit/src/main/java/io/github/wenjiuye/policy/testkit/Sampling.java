@@ -36,7 +36,7 @@ public final class Sampling {
           LocalDate.of(2020, 12, 31)),
       ImmutableList.of(1L, 2L, 8L, 15L, 16L, 25L, 100L, 1000L),
       6,
-      new Landmarks(Cases.evaluatorWithEveryStandard().build()));
+      Landmarks.ofAnyReading(Cases.evaluatorWithEveryStandard().build()));
 
   private final int unknownPercent;
   private final ImmutableMap<Fact<?, ?>, Integer> unknownPercentOf;
@@ -166,7 +166,7 @@ public final class Sampling {
    */
   public Sampling near(PolicyEvaluator evaluator) {
     return new Sampling(
-        unknownPercent, unknownPercentOf, days, counts, mostItems, new Landmarks(evaluator));
+        unknownPercent, unknownPercentOf, days, counts, mostItems, Landmarks.of(evaluator));
   }
 
   Landmarks landmarks() {

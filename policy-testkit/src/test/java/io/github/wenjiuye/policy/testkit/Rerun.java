@@ -25,9 +25,9 @@ import org.junit.platform.launcher.core.LauncherFactory;
  * Properties that are run within a test, to see what becomes of them. The engine is not made to run twice at a time: whoever
  * uses this holds the lock {@link #LOCK}.
  */
-final class Rerun {
+public final class Rerun {
 
-  static final String LOCK = "jqwik";
+  public static final String LOCK = "jqwik";
 
   private static final Map<String, List<Object>> FALSIFIED = new ConcurrentHashMap<>();
 
@@ -62,7 +62,7 @@ final class Rerun {
   }
 
   /** Which properties hold, by the name of their method. */
-  static ImmutableMap<String, TestExecutionResult> run(
+  public static ImmutableMap<String, TestExecutionResult> run(
       DiscoverySelector selector, Map<String, String> parameters) {
     LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
         .selectors(selector)
