@@ -1,6 +1,7 @@
 package io.github.wenjiuye.policy.benchmarks.peer;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.github.wenjiuye.policy.benchmarks.sample.Samples;
 import io.github.wenjiuye.policy.core.PolicyEvaluator;
 import io.github.wenjiuye.policy.model.Claim;
@@ -28,5 +29,25 @@ public final class Answers {
             + " instead of " + expected + " for " + claims.get(i));
       }
     }
+  }
+
+  /**
+   * The samples with their answers.
+   *
+   * @param rule which rule
+   * @return of each sample the facts by name, and the right {@code answer}
+   */
+  public static ImmutableList<ImmutableMap<String, Object>> samples(Rule rule) {
+    PolicyEvaluator evaluator = Samples.evaluator();
+    ImmutableList<? extends Claim> claims = Library.claims(rule);
+    ImmutableList<ImmutableMap<String, Object>> inputs = Inputs.of(rule);
+    ImmutableList.Builder<ImmutableMap<String, Object>> samples = ImmutableList.builder();
+    for (int i = 0; i < claims.size(); i++) {
+      samples.add(ImmutableMap.<String, Object>builder()
+          .putAll(inputs.get(i))
+          .put("answer", Library.sum(evaluator.evaluate(claims.get(i))))
+          .buildOrThrow());
+    }
+    return samples.build();
   }
 }
