@@ -1,5 +1,6 @@
 package io.github.wenjiuye.policy.benchmarks;
 
+import com.google.common.collect.ImmutableList;
 import io.github.wenjiuye.policy.benchmarks.peer.Peer;
 import io.github.wenjiuye.policy.benchmarks.peer.Task;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.Options;
@@ -33,6 +35,17 @@ public final class Compare {
   private static final int ROUNDS = 3;
   private static final String BYTES = "gc.alloc.rate.norm";
 
+  private static final ImmutableList<Class<?>> EVERYTHING = ImmutableList.of(
+      PeerBenchmark.class,
+      SmallEnterpriseLoanBenchmark.class,
+      GraduateHiringBenchmark.class,
+      OpenGraduateHiringBenchmark.class,
+      EvaluatorBenchmark.class,
+      GrowthBenchmark.class,
+      ThreadsBenchmark.class,
+      JsonBenchmark.class,
+      ColdStartBenchmark.class);
+
   private Compare() {}
 
   /**
@@ -51,40 +64,52 @@ public final class Compare {
     }
     CommandLineOptions given = new CommandLineOptions(arguments);
     int rounds = given.getForkCount().orElse(ROUNDS);
-    boolean all = given.getIncludes().isEmpty();
-    double load = Run.loadNow();
-    if (all) {
-      results.begin();
-    }
-    List<Score> scores = new ArrayList<>();
-    for (int round = 1; round <= rounds; round++) {
-      System.err.println("round " + round + " of " + rounds);
-      for (RunResult result : new Runner(options(given)).run()) {
-        Score score = score(round, result);
-        scores.add(score);
-        if (all) {
-          results.add(score);
-        }
-      }
-    }
-    Run run =
-        Run.here(LocalDate.now(Clock.systemUTC()), rounds, load, System.getProperty("note", ""));
-    if (all) {
-      results.end(run);
-      System.out.print(results.render(new KeptBytes().rows()));
+    if (given.getIncludes().isEmpty()) {
+      everything(given, rounds, results);
     } else {
-      System.out.print(new Report(new Comparison(scores), List.of(), run).text());
+      List<Score> scores = new ArrayList<>();
+      double load = Run.loadNow();
+      for (int round = 1; round <= rounds; round++) {
+        scores.addAll(measure(round, options(given).build()));
+      }
+      System.out.print(new Report(new Comparison(scores), List.of(), run(rounds, load)).text());
     }
   }
 
-  private static Options options(Options given) {
+  /** Part by part, so that what was measured is kept when something stops it. */
+  private static void everything(Options given, int rounds, Results results)
+      throws RunnerException {
+    double load = Run.loadNow();
+    results.begin(run(rounds, load));
+    for (int round = 1; round <= rounds; round++) {
+      for (Class<?> part : EVERYTHING) {
+        System.err.println("round " + round + " of " + rounds + ": " + part.getSimpleName());
+        Options options =
+            options(given).include("\\." + part.getSimpleName() + "\\.").build();
+        measure(round, options).forEach(results::add);
+      }
+    }
+    results.end(run(rounds, load));
+    System.out.print(results.render(new KeptBytes().rows()));
+  }
+
+  private static Run run(int rounds, double loadBefore) {
+    return Run.here(
+        LocalDate.now(Clock.systemUTC()), rounds, loadBefore, System.getProperty("note", ""));
+  }
+
+  private static List<Score> measure(int round, Options options) throws RunnerException {
+    return new Runner(options)
+        .run().stream().map(result -> score(round, result)).toList();
+  }
+
+  private static ChainedOptionsBuilder options(Options given) {
     return new OptionsBuilder()
         .parent(given)
         .forks(1)
         .addProfiler(GCProfiler.class)
         .shouldFailOnError(true)
-        .verbosity(VerboseMode.SILENT)
-        .build();
+        .verbosity(VerboseMode.SILENT);
   }
 
   private static Score score(int round, RunResult result) {

@@ -25,8 +25,9 @@ final class Results {
   }
 
   /** Forgets what stands there. */
-  void begin() {
+  void begin(Run run) {
     write("scores.tsv", HEAD);
+    end(run);
   }
 
   /** Keeps a score. */

@@ -64,7 +64,7 @@ class ReportTest {
   @Test
   void whatIsKeptIsReadBack(@TempDir Path folder) {
     Results results = new Results(folder);
-    results.begin();
+    results.begin(RUN);
     SCORES.forEach(results::add);
     results.end(RUN);
 
