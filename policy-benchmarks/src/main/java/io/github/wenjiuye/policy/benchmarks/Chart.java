@@ -17,7 +17,7 @@ final class Chart {
   private static final int LEFT = 262;
   private static final int RIGHT = 110;
   private static final int TOP = 84;
-  private static final int BOTTOM = 62;
+  private static final int BOTTOM = 36;
   private static final int ROW = 22;
   private static final int PANEL_HEAD = 34;
   private static final int PANEL_GAP = 14;
@@ -90,10 +90,6 @@ final class Chart {
     for (Task task : tasks) {
       panel(task, top);
       top += heightOf(task);
-    }
-    int foot = height - BOTTOM;
-    for (int decade = firstDecade; decade <= lastDecade; decade++) {
-      label(x(Math.pow(10, decade)), foot + 14, "middle", FAINT, 12, false, decadeName(decade));
     }
     label(
         24,
