@@ -42,6 +42,7 @@ public final class Compare {
       OpenGraduateHiringBenchmark.class,
       EvaluatorBenchmark.class,
       GrowthBenchmark.class,
+      ScreeningBenchmark.class,
       ThreadsBenchmark.class,
       JsonBenchmark.class,
       ColdStartBenchmark.class);
