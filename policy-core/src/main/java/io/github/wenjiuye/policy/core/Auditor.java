@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class Auditor {
 
   private static final String CLAIM = "claim";
+  private static final String READINGS = "readings";
   private static final String VERSION = "policy.version";
 
   /** Whichever thread was last; to build another costs time alone. */
@@ -77,16 +78,24 @@ public final class Auditor {
     try {
       return bench.evaluator().evaluate(claim);
     } catch (InvalidInputException e) {
-      throw new InvalidInputException(e.violations().stream()
-          .map(violation -> violation.under(CLAIM))
-          .collect(ImmutableList.toImmutableList()));
+      throw under(CLAIM, e);
     }
+  }
+
+  private static InvalidInputException under(String part, InvalidInputException refused) {
+    return new InvalidInputException(refused.violations().stream()
+        .map(violation -> violation.under(part))
+        .collect(ImmutableList.toImmutableList()));
   }
 
   private Bench bench(AuditRecord record) {
     Bench bench = last;
     if (bench == null || !bench.isFor(record)) {
-      bench = Bench.of(record.standards(), record.readings());
+      try {
+        bench = Bench.of(record.standards(), record.readings());
+      } catch (InvalidInputException e) {
+        throw under(READINGS, e);
+      }
       last = bench;
     }
     return bench;

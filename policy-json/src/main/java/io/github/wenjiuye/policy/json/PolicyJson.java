@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.wenjiuye.policy.model.Claim;
 import io.github.wenjiuye.policy.model.Claims;
 import io.github.wenjiuye.policy.model.Language;
+import io.github.wenjiuye.policy.model.audit.AuditRecord;
 import io.github.wenjiuye.policy.model.catalogue.Catalogue;
 import io.github.wenjiuye.policy.model.catalogue.Measure;
 import io.github.wenjiuye.policy.model.determination.Determination;
@@ -20,7 +21,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
 /**
@@ -50,11 +53,48 @@ public final class PolicyJson {
    */
   public static DocumentForm readClaims(
       InputStream in, boolean jsonLines, Consumer<ClaimEntry> sink) {
+    return read(
+        in,
+        jsonLines,
+        ClaimReader::read,
+        entry -> sink.accept(
+            entry.violations().isEmpty()
+                ? new ClaimEntry(entry.value(), ImmutableList.of(), Optional.empty(), entry.line())
+                : new ClaimEntry(
+                    Optional.empty(), entry.violations(), entry.value(), entry.line())));
+  }
+
+  private static <T> DocumentForm read(
+      InputStream in,
+      boolean jsonLines,
+      BiFunction<Node, Problems, Optional<T>> reader,
+      Consumer<Entries.Entry<T>> sink) {
     try {
-      return new ClaimDocument(sink).read(in, jsonLines);
+      return new Entries<>(reader, sink).read(in, jsonLines);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * Reads the records of a document one by one, as {@link #readClaims} reads claims.
+   *
+   * @param in the document; it is not closed
+   * @param jsonLines whether the document is known to be JSON Lines; otherwise the form is told by what it holds
+   * @param sink gets each record in order
+   * @return the form, known for certain only at the end
+   * @throws UncheckedIOException if the document cannot be got at
+   */
+  public static DocumentForm readRecords(
+      InputStream in, boolean jsonLines, Consumer<RecordEntry> sink) {
+    return read(
+        in,
+        jsonLines,
+        RecordReader::read,
+        entry -> sink.accept(new RecordEntry(
+            entry.violations().isEmpty() ? entry.value() : Optional.empty(),
+            entry.violations(),
+            entry.line())));
   }
 
   /**
@@ -237,6 +277,26 @@ public final class PolicyJson {
   public static String writePretty(
       JointDetermination joint, Language language, ImmutableList<OptionalLong> lines) {
     return Wire.pretty(new JointWriter(language, lines)::write, joint);
+  }
+
+  /**
+   * Writes a record on one line, so that records can be put one below the other as JSON Lines.
+   *
+   * @param record the record
+   * @return JSON without line feeds
+   */
+  public static String write(AuditRecord record) {
+    return Wire.compact(RecordWriter::write, record);
+  }
+
+  /**
+   * Writes a record, indented.
+   *
+   * @param record the record
+   * @return JSON without a line feed at the end
+   */
+  public static String writePretty(AuditRecord record) {
+    return Wire.pretty(RecordWriter::write, record);
   }
 
   /**

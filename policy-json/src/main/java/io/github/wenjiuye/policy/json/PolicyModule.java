@@ -6,7 +6,8 @@ import io.github.wenjiuye.policy.model.Language;
 
 /**
  * Teaches the embedder's own mapper the words on the wire: claims (by their {@code provision}) and each type of claim,
- * parties, determinations of one claim or of several seen together, violations, local standards, amounts, rates, divisions, provinces, credit codes, and every
+ * parties, determinations of one claim or of several seen together, records of decisions, violations, local standards, amounts,
+ * rates, divisions, provinces, credit codes, and every
  * enumeration of this library, as a value and as a key. The catalogue and its parts are written, not read.
  *
  * <pre>{@code

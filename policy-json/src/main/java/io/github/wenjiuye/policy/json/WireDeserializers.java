@@ -17,6 +17,7 @@ import io.github.wenjiuye.policy.model.Division;
 import io.github.wenjiuye.policy.model.Money;
 import io.github.wenjiuye.policy.model.Province;
 import io.github.wenjiuye.policy.model.Rate;
+import io.github.wenjiuye.policy.model.audit.AuditRecord;
 import io.github.wenjiuye.policy.model.determination.Determination;
 import io.github.wenjiuye.policy.model.determination.RecordedDetermination;
 import io.github.wenjiuye.policy.model.fact.Fact;
@@ -51,6 +52,7 @@ final class WireDeserializers extends Deserializers.Base {
         found,
         LocalStandards.class,
         (node, place, problems) -> StandardsReader.read(node, problems));
+    put(found, AuditRecord.class, (node, place, problems) -> RecordReader.read(node, problems));
     put(found, Violation.class, WireDeserializers::violation);
     put(found, Money.class, Numerals::money);
     put(found, Rate.class, Numerals::rate);

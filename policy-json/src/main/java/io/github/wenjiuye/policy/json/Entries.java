@@ -4,23 +4,43 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import io.github.wenjiuye.policy.model.Claim;
 import io.github.wenjiuye.policy.model.violation.Violation;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the claims of a document one by one, whatever its length. */
-final class ClaimDocument {
+/**
+ * Reads the values of a document one by one, whatever its length.
+ *
+ * @param <T> what the values are
+ */
+final class Entries<T> {
 
-  private final Consumer<ClaimEntry> sink;
+  private final BiFunction<Node, Problems, Optional<T>> reader;
+  private final Consumer<Entry<T>> sink;
 
-  ClaimDocument(Consumer<ClaimEntry> sink) {
+  Entries(BiFunction<Node, Problems, Optional<T>> reader, Consumer<Entry<T>> sink) {
+    this.reader = reader;
     this.sink = sink;
+  }
+
+  /**
+   * What stands in one place of a document.
+   *
+   * @param value the value; where there are violations what could be read all the same
+   * @param violations all that is wrong
+   * @param line the line on which it begins, in a document of lines
+   */
+  record Entry<T>(Optional<T> value, ImmutableList<Violation> violations, OptionalLong line) {
+
+    Entry<T> withoutLine() {
+      return new Entry<>(value, violations, OptionalLong.empty());
+    }
   }
 
   DocumentForm read(InputStream in, boolean jsonLines) throws IOException {
@@ -51,7 +71,7 @@ final class ClaimDocument {
       try {
         if (parser.nextToken() != null) {
           blank = false;
-          ClaimEntry entry = entry(parser, number);
+          Entry<T> entry = entry(parser, number);
           if (parser.nextToken() == null) {
             sink.accept(entry);
           } else {
@@ -88,7 +108,7 @@ final class ClaimDocument {
       return DocumentForm.SINGLE;
     }
     DocumentForm form = DocumentForm.SINGLE;
-    @Nullable ClaimEntry held = null;
+    @Nullable Entry<T> held = null;
     try {
       do {
         if (held != null) {
@@ -99,7 +119,7 @@ final class ClaimDocument {
         long line = parser.currentTokenLocation().getLineNr();
         held = entry(parser, OptionalLong.of(line));
       } while (parser.nextToken() != null);
-      sink.accept(form == DocumentForm.LINES ? held : withoutLine(held));
+      sink.accept(form == DocumentForm.LINES ? held : held.withoutLine());
     } catch (IOException e) {
       if (held != null && form == DocumentForm.LINES) {
         sink.accept(held);
@@ -112,23 +132,15 @@ final class ClaimDocument {
     return form;
   }
 
-  private static ClaimEntry withoutLine(ClaimEntry entry) {
-    return new ClaimEntry(entry.claim(), entry.violations(), entry.rest(), OptionalLong.empty());
-  }
-
-  private static ClaimEntry entry(JsonParser parser, OptionalLong line) throws IOException {
+  private Entry<T> entry(JsonParser parser, OptionalLong line) throws IOException {
     Problems problems = new Problems();
     Node node = NodeReader.read(parser, problems);
-    Optional<Claim> claim =
-        problems.isEmpty() ? ClaimReader.read(node, problems) : Optional.empty();
-    return problems.isEmpty()
-        ? new ClaimEntry(claim, ImmutableList.of(), Optional.empty(), line)
-        : new ClaimEntry(Optional.empty(), problems.all(), claim, line);
+    Optional<T> value = problems.isEmpty() ? reader.apply(node, problems) : Optional.empty();
+    return new Entry<>(value, problems.all(), line);
   }
 
   private void tell(Violation violation, OptionalLong line) {
-    sink.accept(
-        new ClaimEntry(Optional.empty(), ImmutableList.of(violation), Optional.empty(), line));
+    sink.accept(new Entry<>(Optional.empty(), ImmutableList.of(violation), line));
   }
 
   private void tellEmpty() {
