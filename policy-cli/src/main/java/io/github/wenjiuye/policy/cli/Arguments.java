@@ -15,6 +15,8 @@ import io.github.wenjiuye.policy.model.violation.InvalidInputException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -30,6 +32,7 @@ final class Arguments {
   static final String FORMAT = "--format";
   static final String FAIL_ON = "--fail-on";
   static final String READING = "--reading";
+  static final String RECORD = "--record";
   static final String STANDARDS = "--standards";
 
   private static final Splitter COMMA = Splitter.on(',').trimResults();
@@ -138,6 +141,35 @@ final class Arguments {
       problems.add(errors.unknownMeasure(number));
     }
     return measure;
+  }
+
+  /** A file to be written, which must not be one of those that are read. */
+  Optional<Path> newFile(String option, String name, List<String> read) {
+    Optional<Path> file = Input.path(name);
+    String problem = "";
+    if (name.equals(Input.STANDARD_INPUT) || file.isEmpty() || name.isEmpty()) {
+      problem = "usage.noFile";
+    } else if (Files.isDirectory(file.get())) {
+      problem = "input.directory";
+    } else if (!Files.isDirectory(file.get().toAbsolutePath().resolveSibling(""))) {
+      problem = "usage.noFolder";
+    } else if (read.stream().anyMatch(other -> isSame(file.get(), other))) {
+      problem = "usage.overwrites";
+    }
+    if (problem.isEmpty()) {
+      return file;
+    }
+    problems.add(messages.text(problem, Map.of("option", option, "file", name)));
+    return Optional.empty();
+  }
+
+  private static boolean isSame(Path file, String other) {
+    try {
+      Optional<Path> path = Input.path(other);
+      return path.isPresent() && Files.exists(file) && Files.isSameFile(file, path.get());
+    } catch (IOException e) {
+      return false; // What is not there will not be overwritten.
+    }
   }
 
   /** Goes no further if anything was wrong. */

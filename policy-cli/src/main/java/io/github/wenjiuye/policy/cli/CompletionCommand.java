@@ -23,6 +23,10 @@ final class CompletionCommand implements Callable<Integer> {
 
   static final String NAME = "completion";
 
+  /** What files are called in a synopsis. */
+  private static final ImmutableSet<String> FILES =
+      ImmutableSet.of("FILE", "RECORD", "BEFORE", "AFTER");
+
   @Mixin
   CommonOptions common = new CommonOptions();
 
@@ -52,7 +56,7 @@ final class CompletionCommand implements Callable<Integer> {
   private static void refine(CommandLine command, ImmutableSet<String> commands) {
     CommandSpec spec = command.getCommandSpec();
     for (ArgSpec arg : ImmutableList.copyOf(spec.args())) {
-      boolean file = arg.paramLabel().equals("FILE");
+      boolean file = FILES.contains(arg.paramLabel());
       if (file && arg instanceof OptionSpec option) {
         spec.remove(arg);
         spec.add(OptionSpec.builder(option.names())

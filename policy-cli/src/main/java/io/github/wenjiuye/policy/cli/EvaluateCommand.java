@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.wenjiuye.policy.core.PolicyEvaluator;
 import io.github.wenjiuye.policy.model.determination.Verdict;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,6 +55,10 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(names = "--together")
   boolean together;
 
+  @Option(names = Arguments.RECORD, paramLabel = "FILE")
+  @Nullable
+  String record;
+
   @Mixin
   CommonOptions common = new CommonOptions();
 
@@ -63,9 +68,14 @@ final class EvaluateCommand implements Callable<Integer> {
     this.context = context;
   }
 
+  /** Before the first claim is looked at. */
+  static void silenceValidator() {
+    VALIDATOR.setLevel(Level.OFF);
+  }
+
   @Override
   public Integer call() {
-    VALIDATOR.setLevel(Level.OFF);
+    silenceValidator();
     Arguments arguments = new Arguments(context);
     boolean json = arguments.isJson(format);
     ImmutableSet<Verdict> failing = failOn == null ? ImmutableSet.of() : arguments.verdicts(failOn);
@@ -75,21 +85,34 @@ final class EvaluateCommand implements Callable<Integer> {
       arguments.standards(standards).ifPresent(evaluator::standards);
     }
     ImmutableList<Input> inputs = arguments.inputs(files);
+    Optional<Path> recorded = record == null
+        ? Optional.empty()
+        : arguments.newFile(
+            Arguments.RECORD,
+            record,
+            standards == null
+                ? files
+                : ImmutableList.<String>builder().addAll(files).add(standards).build());
     arguments.refuseProblems();
 
     PolicyEvaluator built = evaluator.build();
     Optional<Together> joint =
         together ? Optional.of(new Together(built.together(), context, json)) : Optional.empty();
-    return new Evaluation(context, built, answers(json, inputs.size() > 1), joint, failing)
-        .of(inputs);
+    Answers<Answer> answers = answers(json, inputs.size() > 1);
+    if (recorded.isEmpty()) {
+      return new Evaluation(context, built, answers, joint, Optional.empty(), failing).of(inputs);
+    }
+    try (RecordFile file = RecordFile.of(recorded.get(), context.messages())) {
+      return new Evaluation(context, built, answers, joint, Optional.of(file), failing).of(inputs);
+    }
   }
 
-  private Answers answers(boolean json, boolean several) {
+  private Answers<Answer> answers(boolean json, boolean several) {
     if (!json) {
       return new TextAnswers(several, together, context.output(), context.messages());
     }
     return together
         ? new NoAnswers()
-        : new JsonAnswers(several, context.output(), context.messages().language());
+        : Answer.json(several, context.output(), context.messages().language());
   }
 }

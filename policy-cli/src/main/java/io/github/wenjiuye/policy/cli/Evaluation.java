@@ -27,8 +27,9 @@ final class Evaluation {
 
   private final Context context;
   private final PolicyEvaluator evaluator;
-  private final Answers answers;
+  private final Answers<Answer> answers;
   private final Optional<Together> together;
+  private final Optional<RecordFile> records;
   private final ImmutableSet<Verdict> failing;
 
   private long claims;
@@ -39,13 +40,15 @@ final class Evaluation {
   Evaluation(
       Context context,
       PolicyEvaluator evaluator,
-      Answers answers,
+      Answers<Answer> answers,
       Optional<Together> together,
+      Optional<RecordFile> records,
       ImmutableSet<Verdict> failing) {
     this.context = context;
     this.evaluator = evaluator;
     this.answers = answers;
     this.together = together;
+    this.records = records;
     this.failing = failing;
   }
 
@@ -102,6 +105,9 @@ final class Evaluation {
     ClaimAnswer answer;
     try {
       answer = together.isPresent() ? together.get().add(place, claim) : alone(claim);
+      if (together.isPresent() && answer.determination().isPresent()) {
+        records.ifPresent(file -> file.add(evaluator.record(claim)));
+      }
     } catch (ArithmeticException e) { // A sum that is larger than can be counted in fen.
       return refused(place, ImmutableList.of(Messages.tooLarge()));
     }
@@ -115,7 +121,10 @@ final class Evaluation {
 
   private ClaimAnswer alone(Claim claim) {
     try {
-      return ClaimAnswer.of(evaluator.evaluate(claim));
+      return ClaimAnswer.of(
+          records.isPresent()
+              ? records.get().add(evaluator.record(claim))
+              : evaluator.evaluate(claim));
     } catch (InvalidInputException e) {
       return ClaimAnswer.refused(e.violations());
     }

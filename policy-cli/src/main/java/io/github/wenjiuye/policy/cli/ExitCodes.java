@@ -15,5 +15,8 @@ final class ExitCodes {
   /** A verdict that {@code --fail-on} names. */
   static final int VERDICT = 3;
 
+  /** A record is of other rules, or of another answer. */
+  static final int DIFFERENT = 3;
+
   private ExitCodes() {}
 }

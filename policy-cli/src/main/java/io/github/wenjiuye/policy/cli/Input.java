@@ -19,30 +19,37 @@ import java.util.function.Consumer;
  */
 record Input(String name, Optional<Path> file) {
 
-  private static final String STANDARD_INPUT = "-";
+  static final String STANDARD_INPUT = "-";
 
   /** The input of that name, or a problem told: the file is not there, or nothing that can be read. */
   static Optional<Input> of(String argument, Messages messages, Consumer<String> problems) {
     if (argument.equals(STANDARD_INPUT)) {
       return Optional.of(new Input(messages.text("input.standard"), Optional.empty()));
     }
-    Path path;
-    try {
-      path = Path.of(argument);
-    } catch (InvalidPathException e) {
-      problems.accept(messages.text("input.none", Map.of("file", argument)));
-      return Optional.empty();
-    }
-    String problem = argument.isEmpty() || Files.notExists(path)
-        ? "input.none"
-        : Files.isDirectory(path)
-            ? "input.directory"
-            : Files.isReadable(path) ? "" : "input.unreadable";
+    String problem = path(argument).map(Input::problem).orElse("input.none");
     if (!problem.isEmpty()) {
       problems.accept(messages.text(problem, Map.of("file", argument)));
       return Optional.empty();
     }
-    return Optional.of(new Input(argument, Optional.of(path)));
+    return Optional.of(new Input(argument, path(argument)));
+  }
+
+  /** The path of that name; none for what can be no name. */
+  static Optional<Path> path(String name) {
+    try {
+      return Optional.of(Path.of(name));
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static String problem(Path path) {
+    if (path.toString().isEmpty() || Files.notExists(path)) {
+      return "input.none";
+    }
+    return Files.isDirectory(path)
+        ? "input.directory"
+        : Files.isReadable(path) ? "" : "input.unreadable";
   }
 
   /** Whether the name says that each line is a claim. */

@@ -1,21 +1,47 @@
 package io.github.wenjiuye.policy.cli;
 
 import io.github.wenjiuye.policy.json.DocumentForm;
-import io.github.wenjiuye.policy.json.PolicyJson;
-import io.github.wenjiuye.policy.model.Language;
+import java.util.function.Function;
 
-/** Answers for programs, in the form of the input; to several inputs, whatever their forms, a line each. */
-final class JsonAnswers extends Answers {
+/**
+ * Answers for programs, in the form of the input; to several inputs, whatever their forms, a line each.
+ *
+ * @param <A> what an answer is
+ */
+final class JsonAnswers<A> extends Answers<A> {
 
   private final boolean several;
   private final Output output;
-  private final Language language;
+  private final Function<A, Place> place;
+  private final Function<A, String> line;
+  private final Function<A, String> indented;
   private String separator = "";
 
-  JsonAnswers(boolean several, Output output, Language language) {
+  /**
+   * Answers that are written so.
+   *
+   * @param several whether there are several inputs
+   * @param output where to write
+   * @param place where that which is answered stands
+   * @param line an answer on one line
+   * @param indented an answer by itself
+   */
+  JsonAnswers(
+      boolean several,
+      Output output,
+      Function<A, Place> place,
+      Function<A, String> line,
+      Function<A, String> indented) {
     this.several = several;
     this.output = output;
-    this.language = language;
+    this.place = place;
+    this.line = line;
+    this.indented = indented;
+  }
+
+  @Override
+  Place place(A answer) {
+    return place.apply(answer);
   }
 
   @Override
@@ -27,9 +53,10 @@ final class JsonAnswers extends Answers {
   }
 
   @Override
-  void write(Answer answer, DocumentForm form) {
+  void write(A answer, DocumentForm form) {
+    boolean byItself = !several && form == DocumentForm.SINGLE;
     output.write(separator);
-    output.write(several || form != DocumentForm.SINGLE ? line(answer) : indented(answer));
+    output.write((byItself ? indented : line).apply(answer));
     if (isArray(form)) {
       separator = ",\n";
     } else {
@@ -46,21 +73,5 @@ final class JsonAnswers extends Answers {
 
   private boolean isArray(DocumentForm form) {
     return !several && form == DocumentForm.ARRAY;
-  }
-
-  private String line(Answer answer) {
-    return answer
-        .determination()
-        .map(PolicyJson::write)
-        .orElseGet(
-            () -> PolicyJson.write(answer.violations(), language, answer.place().line()));
-  }
-
-  private String indented(Answer answer) {
-    return answer
-        .determination()
-        .map(PolicyJson::writePretty)
-        .orElseGet(() ->
-            PolicyJson.writePretty(answer.violations(), language, answer.place().line()));
   }
 }

@@ -115,9 +115,18 @@ final class Messages {
 
   /** Why an input cannot be read. */
   String unreadable(String input, Exception failure) {
+    return failed("input.failed", input, failure);
+  }
+
+  /** Why a file cannot be written. */
+  String unwritable(String file, Exception failure) {
+    return failed("output.failed", file, failure);
+  }
+
+  private String failed(String key, String file, Exception failure) {
     Throwable cause = Throwables.getRootCause(failure);
     String why = Objects.requireNonNullElse(cause.getMessage(), cause.toString());
-    return text("input.failed", Map.of("file", input, "cause", why));
+    return text(key, Map.of("file", file, "cause", why));
   }
 
   /** The texts of {@code --help}, under the keys that picocli asks for. */

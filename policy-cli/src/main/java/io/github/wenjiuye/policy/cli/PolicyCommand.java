@@ -33,6 +33,7 @@ final class PolicyCommand implements Callable<Integer> {
     CommandLine policy = new CommandLine(new PolicyCommand(context));
     return policy
         .addSubcommand(EvaluateCommand.NAME, new EvaluateCommand(context))
+        .addSubcommand(VerifyCommand.NAME, new VerifyCommand(context))
         .addSubcommand(ExplainCommand.NAME, new ExplainCommand(context))
         .addSubcommand(CatalogueCommand.NAME, new CatalogueCommand(context))
         .addSubcommand(CoverageCommand.NAME, new CoverageCommand(context))

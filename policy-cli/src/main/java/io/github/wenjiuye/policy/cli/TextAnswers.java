@@ -6,7 +6,7 @@ import io.github.wenjiuye.policy.model.determination.Determination;
 import java.util.Map;
 
 /** Answers for people: determinations in words, and on standard error what is wrong with a claim. */
-final class TextAnswers extends Answers {
+final class TextAnswers extends Answers<Answer> {
 
   private final boolean several;
   private final boolean together;
@@ -20,6 +20,11 @@ final class TextAnswers extends Answers {
     this.together = together;
     this.output = output;
     this.messages = messages;
+  }
+
+  @Override
+  Place place(Answer answer) {
+    return answer.place();
   }
 
   @Override

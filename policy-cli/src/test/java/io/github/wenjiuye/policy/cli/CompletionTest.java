@@ -48,6 +48,9 @@ class CompletionTest {
     "policy|evaluate|compl, completion.sh",
     "policy|standards|check|compl, completion.sh",
     "policy|evaluate|--standards|compl, completion.sh",
+    "policy|evaluate|--record|compl, completion.sh",
+    "policy|verify|compl, completion.sh",
+    "policy|ver, verify",
   })
   void bashCompletesWhatCanStandThere(String words, String completed) throws Exception {
     assertThat(ask(words)).isEqualTo(completed);

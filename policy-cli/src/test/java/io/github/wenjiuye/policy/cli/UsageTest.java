@@ -21,7 +21,7 @@ class UsageTest {
     Run run = Run.of().isAnswered();
     assertThat(run.out())
         .contains("policy evaluate", "policy explain", "policy readings", "policy schema");
-    assertThat(run.lines()).hasSizeBetween(5, 13).allMatch(line -> line.length() <= 80);
+    assertThat(run.lines()).hasSizeBetween(5, 18).allMatch(line -> line.length() <= 80);
   }
 
   @ParameterizedTest

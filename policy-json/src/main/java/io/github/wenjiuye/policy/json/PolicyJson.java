@@ -5,6 +5,7 @@ import io.github.wenjiuye.policy.model.Claim;
 import io.github.wenjiuye.policy.model.Claims;
 import io.github.wenjiuye.policy.model.Language;
 import io.github.wenjiuye.policy.model.audit.AuditRecord;
+import io.github.wenjiuye.policy.model.audit.Verification;
 import io.github.wenjiuye.policy.model.catalogue.Catalogue;
 import io.github.wenjiuye.policy.model.catalogue.Measure;
 import io.github.wenjiuye.policy.model.determination.Determination;
@@ -297,6 +298,26 @@ public final class PolicyJson {
    */
   public static String writePretty(AuditRecord record) {
     return Wire.pretty(RecordWriter::write, record);
+  }
+
+  /**
+   * Writes what came of verifying a record on one line.
+   *
+   * @param verification what came of it
+   * @return JSON without line feeds
+   */
+  public static String write(Verification verification) {
+    return Wire.compact(VerificationWriter::write, verification);
+  }
+
+  /**
+   * Writes what came of verifying a record, indented.
+   *
+   * @param verification what came of it
+   * @return JSON without a line feed at the end
+   */
+  public static String writePretty(Verification verification) {
+    return Wire.pretty(VerificationWriter::write, verification);
   }
 
   /**

@@ -19,6 +19,7 @@ import io.github.wenjiuye.policy.model.Party;
 import io.github.wenjiuye.policy.model.Province;
 import io.github.wenjiuye.policy.model.Rate;
 import io.github.wenjiuye.policy.model.audit.AuditRecord;
+import io.github.wenjiuye.policy.model.audit.Verification;
 import io.github.wenjiuye.policy.model.catalogue.Catalogue;
 import io.github.wenjiuye.policy.model.catalogue.Chapter;
 import io.github.wenjiuye.policy.model.catalogue.Duty;
@@ -47,6 +48,7 @@ final class WireSerializers extends Serializers.Base {
         new WireSerializer<>(JointDetermination.class, new JointWriter(language)::write),
         new WireSerializer<>(LocalStandards.class, StandardsWriter::write),
         new WireSerializer<>(AuditRecord.class, RecordWriter::write),
+        new WireSerializer<>(Verification.class, VerificationWriter::write),
         new WireSerializer<>(Violation.class, violations::write),
         new WireSerializer<>(Catalogue.class, CatalogueWriter::write),
         new WireSerializer<>(Chapter.class, CatalogueWriter::chapter),
