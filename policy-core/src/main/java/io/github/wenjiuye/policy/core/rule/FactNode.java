@@ -8,6 +8,7 @@ import io.github.wenjiuye.policy.model.fact.Shape;
 import io.github.wenjiuye.policy.model.fact.Sort;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ public final class FactNode implements Node {
   private final @Nullable Fact<?, ?> list;
   private final ImmutableList<Fact<?, ?>> path;
   private final Fact<?, ?> leaf;
-  private final @Nullable Fact<?, ?> excludedBy;
+  private final ToLongFunction<Object> coder;
 
   /** What a text can be told apart by; null for any other fact, and before it is resolved. */
   private final @Nullable ImmutableList<String> texts;
@@ -32,7 +33,9 @@ public final class FactNode implements Node {
     this.path = path;
     this.texts = texts;
     this.leaf = path.get(path.size() - 1);
-    this.excludedBy = excludedBy(holder(list, path), leaf);
+    this.coder = leaf.sort() == Sort.TEXT
+        ? FactCoder.ofText(path, texts == null ? ImmutableList.of() : texts)
+        : FactCoder.of(path, excludedBy(holder(list, path), leaf));
   }
 
   /**
@@ -174,24 +177,13 @@ public final class FactNode implements Node {
 
   @Override
   public long eval(Scope scope) {
-    Object current = holder(scope);
-    if (current == null) {
-      return UNKNOWN;
-    }
-    if (leaf.sort() == Sort.TEXT) {
-      return text(current).map(this::code).orElse(UNKNOWN);
-    }
-    long code = code(leaf, current);
-    if (code == UNKNOWN && excludedBy != null && code(excludedBy, current) != UNKNOWN) {
-      return 0;
-    }
-    return code;
+    Object owner = list == null ? scope.claim() : scope.item();
+    return owner == null ? UNKNOWN : coder.applyAsLong(owner);
   }
 
-  private long code(String text) {
-    ImmutableList<String> known = texts == null ? ImmutableList.of() : texts;
-    int found = known.indexOf(text);
-    return found < 0 ? known.size() : found;
+  /** The value for what the path begins at: the claim, or an item where the fact is one of a list's. */
+  ToLongFunction<Object> coder() {
+    return coder;
   }
 
   private Optional<String> text(Object holder) {
@@ -213,8 +205,7 @@ public final class FactNode implements Node {
   /** Whether the claim itself says it, rather than that it follows from what else is said. */
   boolean isStated(Scope scope) {
     Object holder = holder(scope);
-    return holder != null
-        && (leaf.sort() == Sort.TEXT ? text(holder).isPresent() : code(leaf, holder) != UNKNOWN);
+    return holder != null && read(leaf, holder) != null;
   }
 
   private @Nullable Object holder(Scope scope) {
@@ -229,13 +220,6 @@ public final class FactNode implements Node {
   @SuppressWarnings("unchecked") // The path was typed where it was written.
   private static @Nullable Object read(Fact<?, ?> fact, Object owner) {
     return ((Fact<Object, ?>) fact).read(owner).orElse(null);
-  }
-
-  @SuppressWarnings("unchecked") // The path was typed where it was written.
-  private static long code(Fact<?, ?> fact, Object owner) {
-    long code = ((Fact<Object, ?>) fact).code(owner);
-    // The greatest number stands for what has no end: as a fact it is seen as its neighbour.
-    return code == UNBOUNDED ? UNBOUNDED - 1 : code;
   }
 
   @Override

@@ -56,7 +56,7 @@ public final class Grants {
     List<Node> terms = plan.terms();
     for (int i = 0; i < terms.size(); i++) {
       if (terms.get(i) == term) {
-        return decision.terms().get(i);
+        return decision.term(i);
       }
     }
     throw new IllegalArgumentException(

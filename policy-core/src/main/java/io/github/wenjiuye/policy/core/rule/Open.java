@@ -59,8 +59,7 @@ final class Open {
   }
 
   Decision decide() {
-    Summary summary = summary();
-    return new Decision(summary.verdict(), summary.ranges());
+    return summary().decision();
   }
 
   /** Verdict and grant, and what else was wanted where the first term is least and greatest. */

@@ -1,5 +1,7 @@
 package io.github.wenjiuye.policy.core.rule;
 
+import com.google.common.base.Throwables;
+import com.google.common.base.VerifyException;
 import com.google.common.collect.ImmutableList;
 import io.github.wenjiuye.policy.model.Claim;
 import io.github.wenjiuye.policy.model.determination.Pending;
@@ -7,10 +9,12 @@ import io.github.wenjiuye.policy.model.determination.StandardUse;
 import io.github.wenjiuye.policy.model.determination.Timing;
 import io.github.wenjiuye.policy.model.determination.Truth;
 import io.github.wenjiuye.policy.model.fact.Fact;
+import java.lang.invoke.MethodHandle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** A resolved provision that decides claims: what Kleene's tables settle at once, the rest by the worlds that are left. */
 final class Plan {
@@ -19,6 +23,7 @@ final class Plan {
   private final Node verdict;
   private final Node granted;
   private final ImmutableList<Node> terms;
+  private final LazyHandle compiled = new LazyHandle(this::compile);
 
   Plan(Provision provision) {
     this.provision = provision;
@@ -37,24 +42,49 @@ final class Plan {
   }
 
   Decision decide(Claim claim) {
+    Decision settled = settled(claim);
+    return settled == null ? open(claim, ImmutableList.of()).decide() : settled;
+  }
+
+  /** What Kleene's tables settle; null where something is open. */
+  private @Nullable Decision settled(Claim claim) {
+    MethodHandle handle = compiled.get();
+    return handle == null ? interpret(claim) : run(handle, claim);
+  }
+
+  /** The reference: what the nodes themselves say. */
+  @Nullable
+  Decision interpret(Claim claim) {
     Scope scope = new Scope(claim);
     long decided = verdict.eval(scope);
     if (decided == 0) {
-      return new Decision(0, ImmutableList.of());
+      return Decision.INELIGIBLE;
     }
-    if (decided == 1) {
-      ImmutableList.Builder<Decision.Range> ranges = ImmutableList.builder();
-      boolean open = false;
-      for (int i = 0; i < terms.size() && !open; i++) {
-        long value = terms.get(i).eval(scope);
-        open = value == Node.UNKNOWN;
-        ranges.add(new Decision.Range(value, value));
-      }
-      if (!open) {
-        return new Decision(1, ranges.build());
+    if (decided == Node.UNKNOWN) {
+      return null;
+    }
+    long[] values = new long[terms.size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = terms.get(i).eval(scope);
+      if (values[i] == Node.UNKNOWN) {
+        return null;
       }
     }
-    return open(claim, ImmutableList.of()).decide();
+    return Decision.settled(1, values);
+  }
+
+  /** The same as {@link #interpret}, for {@link #run}. */
+  MethodHandle compile() {
+    return Compiler.decision(verdict, terms);
+  }
+
+  static @Nullable Decision run(MethodHandle compiled, Claim claim) {
+    try {
+      return (Decision) compiled.invokeExact((Object) claim);
+    } catch (Throwable e) {
+      Throwables.throwIfUnchecked(e);
+      throw new VerifyException("No step of a decision throws anything else", e);
+    }
   }
 
   /** What is open about a claim, with more expressions whose values are wanted. */

@@ -1,7 +1,8 @@
 package io.github.wenjiuye.policy.core.rule;
 
-import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /** What all worlds come to: the verdict, the range of each term over the eligible ones, and what was wanted at its ends. */
 final class Summary {
@@ -46,16 +47,12 @@ final class Summary {
     return higher;
   }
 
-  long verdict() {
-    return eligible && ineligible ? Node.UNKNOWN : eligible ? 1 : 0;
-  }
-
-  ImmutableList<Decision.Range> ranges() {
-    ImmutableList.Builder<Decision.Range> ranges = ImmutableList.builder();
+  Decision decision() {
+    List<Decision.Range> ranges = new ArrayList<>();
     for (int i = 0; eligible && i < min.length; i++) {
       ranges.add(new Decision.Range(min[i], max[i]));
     }
-    return ranges.build();
+    return Decision.of(eligible && ineligible ? Node.UNKNOWN : eligible ? 1 : 0, ranges);
   }
 
   /** What was wanted where the first term is least. */

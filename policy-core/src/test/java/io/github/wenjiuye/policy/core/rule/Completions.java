@@ -1,12 +1,12 @@
 package io.github.wenjiuye.policy.core.rule;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.math.LongMath;
 import io.github.wenjiuye.policy.model.determination.Pending;
 import io.github.wenjiuye.policy.model.determination.Settles;
 import io.github.wenjiuye.policy.model.determination.Truth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongSupplier;
 
@@ -85,11 +85,11 @@ final class Completions {
       eligible |= verdict == 1;
       ineligible |= verdict == 0;
     }
-    ImmutableList.Builder<Decision.Range> ranges = ImmutableList.builder();
+    List<Decision.Range> ranges = new ArrayList<>();
     for (int i = 0; i < terms.length && eligible; i++) {
       ranges.add(range(terms[i]));
     }
-    return new Decision(eligible && ineligible ? Node.UNKNOWN : eligible ? 1 : 0, ranges.build());
+    return Decision.of(eligible && ineligible ? Node.UNKNOWN : eligible ? 1 : 0, ranges);
   }
 
   private Decision.Range range(long[] term) {

@@ -3,8 +3,10 @@ package io.github.wenjiuye.policy.core.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.wenjiuye.policy.model.determination.Pending;
 import io.github.wenjiuye.policy.model.fact.Sort;
+import java.lang.invoke.MethodHandle;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -53,6 +55,16 @@ class RandomTreeProperties {
                 Completions.of(reckoner, reckoner.value(condition, total.list(), i, items.get(i)))
                     .truth());
       }
+    }
+  }
+
+  @Property(seed = "20200509")
+  void whatIsCompiledDecidesAsTheNodesThemselvesDo(@ForAll Trial trial) {
+    Plan plan = trial.plan();
+    MethodHandle compiled = plan.compile();
+    for (TrialClaim claim :
+        ImmutableList.of(trial.claim(), trial.knowing(ImmutableSet.of()).claim())) {
+      assertThat(Plan.run(compiled, claim)).isEqualTo(plan.interpret(claim));
     }
   }
 

@@ -52,12 +52,13 @@ record Trial(
 
   /** A decision as far as it is told: of days on which worlds disagree nothing is. */
   Decision told(Decision decision) {
-    return provision.grant() instanceof GrantRule.Extension
-        ? new Decision(
+    return provision.grant() instanceof GrantRule.Extension && !decision.isIneligible()
+        ? Decision.of(
             decision.verdict(),
-            decision.terms().stream()
+            IntStream.range(0, provision.terms().size())
+                .mapToObj(decision::term)
                 .map(range -> range.isSettled() ? range : new Decision.Range(0, 1))
-                .collect(ImmutableList.toImmutableList()))
+                .toList())
         : decision;
   }
 

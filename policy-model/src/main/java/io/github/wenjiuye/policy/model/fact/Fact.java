@@ -486,6 +486,24 @@ public final class Fact<T, V> {
     return code.applyAsLong(party);
   }
 
+  /**
+   * How the value is read: {@link #read} as a function of its own, for whoever reads one fact of many parties.
+   *
+   * @return the function, always the same one
+   */
+  public Function<T, Optional<V>> reader() {
+    return reader;
+  }
+
+  /**
+   * How the value is read as rules see it: {@link #code} as a function of its own, for whoever reads one fact of many parties.
+   *
+   * @return the function, always the same one
+   */
+  public ToLongFunction<T> coder() {
+    return code;
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof Fact<?, ?> that && owner.equals(that.owner) && name.equals(that.name);
