@@ -1,16 +1,17 @@
 package io.github.wenjiuye.policy.core.validation;
 
+import com.google.common.base.Throwables;
+import com.google.common.base.VerifyException;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.wenjiuye.policy.core.rule.LazyHandle;
 import io.github.wenjiuye.policy.model.Claim;
-import io.github.wenjiuye.policy.model.fact.Distinct;
-import io.github.wenjiuye.policy.model.fact.Domain;
 import io.github.wenjiuye.policy.model.fact.Fact;
 import io.github.wenjiuye.policy.model.fact.Relation;
 import io.github.wenjiuye.policy.model.fact.Shape;
 import io.github.wenjiuye.policy.model.fact.Sort;
-import java.util.ArrayList;
+import java.lang.invoke.MethodHandle;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -19,19 +20,19 @@ import java.util.Map;
  */
 final class Guard {
 
-  private final ImmutableMap<Shape<?>, Checks> checks;
+  private final ImmutableMap<Shape<?>, Door> doors;
 
-  private Guard(ImmutableMap<Shape<?>, Checks> checks) {
-    this.checks = checks;
+  private Guard(ImmutableMap<Shape<?>, Door> doors) {
+    this.doors = doors;
   }
 
   static Guard of(Iterable<? extends Shape<? extends Claim>> shapes) {
-    Map<Shape<?>, Checks> compiled = new HashMap<>();
-    ImmutableMap.Builder<Shape<?>, Checks> claims = ImmutableMap.builder();
+    Map<Shape<?>, Check.Every> known = new HashMap<>();
+    ImmutableMap.Builder<Shape<?>, Door> doors = ImmutableMap.builder();
     for (Shape<? extends Claim> shape : shapes) {
-      claims.put(shape, compile(shape, compiled));
+      doors.put(shape, new Door(checks(shape, known)));
     }
-    return new Guard(claims.buildOrThrow());
+    return new Guard(doors.buildOrThrow());
   }
 
   /**
@@ -40,44 +41,45 @@ final class Guard {
    * @throws IllegalArgumentException if the claim is of none of the types for which the guard was made
    */
   boolean accepts(Claim claim) {
-    Checks found = checks.get(claim.shape());
-    if (found == null) {
+    Door door = doors.get(claim.shape());
+    if (door == null) {
       throw new IllegalArgumentException("Not a type of claim of this library: " + claim.shape());
     }
-    return found.accept(claim);
+    return door.accepts(claim);
   }
 
-  private static Checks compile(Shape<?> shape, Map<Shape<?>, Checks> compiled) {
-    Checks known = compiled.get(shape);
-    if (known != null) {
-      return known;
+  private static Check.Every checks(Shape<?> shape, Map<Shape<?>, Check.Every> known) {
+    Check.Every found = known.get(shape);
+    if (found != null) {
+      return found;
     }
-    List<Check> checks = new ArrayList<>();
+    ImmutableList.Builder<Check> checks = ImmutableList.builder();
     for (Fact<?, ?> fact : shape.facts()) {
       if (fact.sort().isLeaf()) {
         if (fact.isMandatory()) {
-          checks.add(new Given(erased(fact)));
+          checks.add(new Check.Given(erased(fact).reader()));
         }
         if (fact.domain().isBounded()) {
-          checks.add(
-              new Bounded(erased(fact), fact.domain().min(), fact.domain().max()));
+          checks.add(new Check.Bounded(
+              erased(fact).coder(), fact.domain().min(), fact.domain().max()));
         }
       } else {
-        Checks below = compile(fact.shape(), compiled);
-        if (!below.isEmpty()) {
+        Check.Every below = checks(fact.shape(), known);
+        if (!below.checks().isEmpty()) {
           checks.add(
               fact.sort() == Sort.PARTY
-                  ? new Below(erased(fact), below)
-                  : new EachBelow(erased(fact), below));
+                  ? new Check.Below(erased(fact).reader(), below)
+                  : new Check.EachBelow(erased(fact).reader(), below));
         }
       }
     }
     for (Relation relation : shape.relations()) {
-      checks.add(new Related(erased(relation.subject()), erased(relation.other()), relation));
+      checks.add(new Check.Related(
+          erased(relation.subject()).coder(), erased(relation.other()).coder(), relation));
     }
-    shape.distinct().forEach(distinct -> checks.add(new EachOnce(distinct)));
-    Checks made = new Checks(checks.toArray(new Check[0]));
-    compiled.put(shape, made);
+    shape.distinct().forEach(distinct -> checks.add(new Check.EachOnce(distinct)));
+    Check.Every made = new Check.Every(checks.build());
+    known.put(shape, made);
     return made;
   }
 
@@ -87,88 +89,27 @@ final class Guard {
     return (Fact<Object, ?>) fact;
   }
 
-  private interface Check {
-    boolean accepts(Object party);
-  }
+  /** Lets claims of one type in: by walking the checks at first, by what they are compiled to once that pays. */
+  private static final class Door {
+    private final Check check;
+    private final LazyHandle compiled;
 
-  /** An array, for it is walked for every claim, hire and contract. */
-  private static final class Checks {
-    private final Check[] checks;
-
-    Checks(Check[] checks) {
-      this.checks = checks;
+    Door(Check check) {
+      this.check = check;
+      this.compiled = new LazyHandle(check::compiled);
     }
 
-    boolean isEmpty() {
-      return checks.length == 0;
-    }
-
-    boolean accept(Object party) {
-      for (Check check : checks) {
-        if (!check.accepts(party)) {
-          return false;
-        }
+    boolean accepts(Claim claim) {
+      MethodHandle handle = compiled.get();
+      if (handle == null) {
+        return check.accepts(claim);
       }
-      return true;
-    }
-  }
-
-  /** The bounds of {@link Domain#contains}, at hand. */
-  private record Bounded(Fact<Object, ?> fact, long min, long max) implements Check {
-    @Override
-    public boolean accepts(Object party) {
-      long code = fact.code(party);
-      return code == Fact.UNKNOWN || (code >= min && code <= max);
-    }
-  }
-
-  private record Given(Fact<Object, ?> fact) implements Check {
-    @Override
-    public boolean accepts(Object party) {
-      return fact.read(party).isPresent();
-    }
-  }
-
-  private record EachOnce(Distinct distinct) implements Check {
-    @Override
-    public boolean accepts(Object party) {
-      return distinct.repeated(party).isEmpty();
-    }
-  }
-
-  private record Related(Fact<Object, ?> subject, Fact<Object, ?> other, Relation relation)
-      implements Check {
-    @Override
-    public boolean accepts(Object party) {
-      long subjectCode = subject.code(party);
-      if (subjectCode == Fact.UNKNOWN) {
-        return true;
+      try {
+        return (boolean) handle.invokeExact((Object) claim);
+      } catch (Throwable e) {
+        Throwables.throwIfUnchecked(e);
+        throw new VerifyException("No check throws anything else", e);
       }
-      long otherCode = other.code(party);
-      return otherCode == Fact.UNKNOWN || relation.holds(subjectCode, otherCode);
-    }
-  }
-
-  private record Below(Fact<Object, ?> fact, Checks checks) implements Check {
-    @Override
-    public boolean accepts(Object party) {
-      Object below = fact.read(party).orElse(null);
-      return below == null || checks.accept(below);
-    }
-  }
-
-  private record EachBelow(Fact<Object, ?> fact, Checks checks) implements Check {
-    @Override
-    public boolean accepts(Object party) {
-      List<?> items = (List<?>) fact.read(party).orElse(null);
-      if (items != null) {
-        for (int i = 0; i < items.size(); i++) {
-          if (!checks.accept(items.get(i))) {
-            return false;
-          }
-        }
-      }
-      return true;
     }
   }
 }
