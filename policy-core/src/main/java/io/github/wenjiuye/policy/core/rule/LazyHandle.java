@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LazyHandle {
 
-  private static final int ASKED_IN_VAIN = 2_000;
+  /** How often it is asked for before it is made. */
+  public static final int ASKED_IN_VAIN = 2_000;
 
   private final Supplier<MethodHandle> maker;
 
