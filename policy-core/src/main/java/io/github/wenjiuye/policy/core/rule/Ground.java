@@ -20,7 +20,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -143,7 +142,7 @@ final class Ground {
     List<Cell> cells = new ArrayList<>();
     asked.forEach(node -> cells.add(cell(node, place)));
     Cell root = Cell.root(cells);
-    pair(root, pair -> true);
+    pair(root, null);
     return root;
   }
 
@@ -303,7 +302,7 @@ final class Ground {
       } else {
         Cell item = Cell.item(terms);
         open.add(item);
-        pair(item, pair -> pair.place().equals(place));
+        pair(item, place);
       }
     }
     Cell list = Cell.list(base, open);
@@ -344,7 +343,7 @@ final class Ground {
       List<Cell> terms = new ArrayList<>();
       together.forEach(total -> terms.add(cell(total.term(), place)));
       Cell item = Cell.item(terms);
-      pair(item, pair -> pair.place().equals(place));
+      pair(item, place);
       List<Cell> all = new ArrayList<>();
       for (int i = 0; i < terms.size(); i++) {
         Cell each = terms.get(i).isKnown() ? terms.get(i) : Cell.total(item, i);
@@ -387,7 +386,7 @@ final class Ground {
       } else {
         Cell item = Cell.item(List.of(term));
         open.add(item);
-        pair(item, pair -> pair.place().equals(place));
+        pair(item, place);
       }
     }
     known.sort(Comparator.reverseOrder());
@@ -432,7 +431,7 @@ final class Ground {
       if (!terms.stream().allMatch(Cell::isKnown)) {
         Cell item = Cell.item(terms);
         open.add(item);
-        pair(item, pair -> pair.place().equals(place));
+        pair(item, place);
       }
     }
     return open.isEmpty()
@@ -444,11 +443,14 @@ final class Ground {
     return totals.stream().filter(other -> other.list().equals(total.list())).toList();
   }
 
-  /** Ties the pairs of unknowns met so far to the cell below which they lie. What is tied may be in other pairs too. */
-  private void pair(Cell above, Predicate<Pair> where) {
+  /**
+   * Ties the pairs of unknowns met so far, at a place or anywhere, to the cell below which they lie. What is tied may be in
+   * other pairs too.
+   */
+  private void pair(Cell above, @Nullable Place place) {
     for (int i = 0; i < pairs.size(); i++) {
       Pair pair = pairs.get(i);
-      if (where.test(pair)) {
+      if (isIn(place, pair)) {
         above
             .pairings()
             .add(new Cell.Pairing(
@@ -457,6 +459,10 @@ final class Ground {
                 pair.relation()));
       }
     }
-    pairs.removeIf(where);
+    pairs.removeIf(pair -> isIn(place, pair));
+  }
+
+  private static boolean isIn(@Nullable Place place, Pair pair) {
+    return place == null || pair.place().equals(place);
   }
 }

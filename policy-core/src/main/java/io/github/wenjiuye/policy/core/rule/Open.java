@@ -33,7 +33,6 @@ final class Open {
     this.terms = terms;
     this.wanted = wanted;
     Crossings.find(graph, worlds);
-    worlds.forget();
   }
 
   /**

@@ -50,7 +50,6 @@ final class Worlds {
   /** Forgets everything that was worked out, after candidates have been added. */
   void forget() {
     Arrays.fill(settled, null);
-    remainders.clear();
   }
 
   /**
