@@ -115,8 +115,8 @@ class ItemsOfAListProperties {
         }
       }
     }
-    assertThat(decision.terms())
-        .containsExactly(new Decision.Range(100 * possible.first(), 100 * possible.last()));
+    assertThat(decision.term(0))
+        .isEqualTo(new Decision.Range(100 * possible.first(), 100 * possible.last()));
     assertThat(plan.pending(claim, decision))
         .extracting(Pending::name)
         .containsExactlyInAnyOrderElementsOf(
@@ -158,7 +158,7 @@ class ItemsOfAListProperties {
   void whereNothingIsKnownOfAListAsManyCountAsMay() {
     Plan plan =
         new Plan(onAnyDay().pays(ITEMS.sumOfGreatest(READY, ITEM_DAYS, count(2)).times(yuan(1))));
-    assertThat(plan.decide(NOTHING).terms()).containsExactly(new Decision.Range(0, 1200));
+    assertThat(plan.decide(NOTHING).term(0)).isEqualTo(new Decision.Range(0, 1200));
     assertThat(plan.pending(NOTHING, plan.decide(NOTHING)))
         .extracting(Pending::name)
         .containsExactly("items");
@@ -283,6 +283,6 @@ class ItemsOfAListProperties {
   }
 
   private static Decision.Range range(Quantity sum, TrialClaim claim) {
-    return new Plan(onAnyDay().pays(sum.times(yuan(1)))).decide(claim).terms().get(0);
+    return new Plan(onAnyDay().pays(sum.times(yuan(1)))).decide(claim).term(0);
   }
 }
