@@ -237,7 +237,7 @@ public final class PolicyEvaluator {
 
   /** What would turn the refusal of a valid claim. */
   Advice advise(Claim claim) {
-    return new Advising(rules.trial(claim), claim, validator::accepts, rules::determine).advice();
+    return new Advising(rules.trial(claim), claim, validator::accepts).advice();
   }
 
   /** The readings and standards that it was built with. */

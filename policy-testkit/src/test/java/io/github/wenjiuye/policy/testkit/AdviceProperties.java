@@ -1,69 +1,277 @@
 package io.github.wenjiuye.policy.testkit;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.github.wenjiuye.policy.core.Advisor;
 import io.github.wenjiuye.policy.core.PolicyEvaluator;
+import io.github.wenjiuye.policy.core.notice.Notice;
+import io.github.wenjiuye.policy.core.rule.Boundaries;
+import io.github.wenjiuye.policy.core.rule.Comparisons;
+import io.github.wenjiuye.policy.core.rule.Provision;
+import io.github.wenjiuye.policy.core.rule.Resolution;
+import io.github.wenjiuye.policy.model.Claim;
 import io.github.wenjiuye.policy.model.advice.Advice;
+import io.github.wenjiuye.policy.model.advice.Change;
+import io.github.wenjiuye.policy.model.advice.Change.Direction;
+import io.github.wenjiuye.policy.model.advice.Obstacle;
 import io.github.wenjiuye.policy.model.advice.Remedy;
+import io.github.wenjiuye.policy.model.determination.Determination;
+import io.github.wenjiuye.policy.model.determination.Settles;
 import io.github.wenjiuye.policy.model.determination.Verdict;
+import io.github.wenjiuye.policy.model.fact.Fact;
+import io.github.wenjiuye.policy.model.fact.Leeway;
+import io.github.wenjiuye.policy.model.fact.Shape;
+import io.github.wenjiuye.policy.model.fact.Sort;
 import io.github.wenjiuye.policy.testkit.plain.Drawn;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whoever follows the advice succeeds, and whoever does less does not. */
+/** Whoever follows the advice succeeds, whoever does less does not, and where there is none nothing would have helped. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AdviceProperties {
 
-  private static final int TRIES = Integer.getInteger("advice.tries", 60);
+  private static final int TRIES = Integer.getInteger("policy.tries", 200) / 5;
+  private static final int HOPELESS = 2;
+
+  private final Map<String, List<Refused>> refused = new ConcurrentHashMap<>();
 
   static Iterable<String> provisions() {
     return PolicyEvaluator.provisions();
   }
 
-  @ParameterizedTest
-  @MethodSource("provisions")
-  void explore(String provision) {
-    int refused = 0, hopeful = 0, none = 0;
-    long nanos = 0, worst = 0;
-    int bad = 0;
+  /** A refused claim with the advice on it. */
+  private record Refused(Drawn drawn, PolicyEvaluator evaluator, Advice advice) {
+    Advised advised(Remedy remedy) {
+      return new Advised(drawn.claim(), remedy);
+    }
+
+    /** Whether a claim is as good as a remedy promises. */
+    boolean isAsGood(Remedy remedy, Optional<Claim> claim) {
+      return claim
+          .filter(changed -> evaluator.validate(changed).isEmpty())
+          .map(changed -> evaluator.evaluate(changed).verdict())
+          .filter(verdict -> verdict == Verdict.ELIGIBLE || verdict == remedy.verdict())
+          .isPresent();
+    }
+
+    @Override
+    public String toString() {
+      return drawn + " → " + advice;
+    }
+  }
+
+  private List<Refused> refused(String provision) {
+    return refused.computeIfAbsent(provision, AdviceProperties::draw);
+  }
+
+  private static List<Refused> draw(String provision) {
+    ImmutableList.Builder<Refused> refused = ImmutableList.builder();
     for (long seed = 0; seed < TRIES; seed++) {
       Drawn drawn = Drawn.of(provision, seed);
       PolicyEvaluator evaluator = drawn.evaluator();
-      if (evaluator.evaluate(drawn.claim()).verdict() != Verdict.INELIGIBLE) continue;
-      refused++;
-      long t = System.nanoTime();
-      Advice advice = Advisor.advise(evaluator, drawn.claim());
-      t = System.nanoTime() - t;
-      nanos += t;
-      worst = Math.max(worst, t);
-      if (advice.isHopeful()) hopeful++;
-      if (!advice.isHopeful() && advice.obstacles().isEmpty()) {
-        none++;
-        System.out.println("NONE " + provision + " " + seed + " " + drawn.claim());
-      }
-      for (Remedy remedy : advice.remedies()) {
-        Verdict v = evaluator.evaluate(remedy.claim()).verdict();
-        if (v == Verdict.INELIGIBLE || v != remedy.verdict()) {
-          bad++;
-          System.out.println("BAD " + provision + " " + seed + " " + remedy);
-        }
-      }
-      if (seed < 12) {
-        System.out.println(provision + " #" + seed + " " + (t / 1000) + "us");
-        advice
-            .remedies()
-            .forEach(r -> System.out.println("    + " + r.verdict() + " "
-                + r.changes().stream()
-                    .map(c -> c.fact() + ": " + c.now().orElse("-") + " -> " + c.to() + " "
-                        + c.direction() + c.by().map(b -> " by " + b).orElse("") + " "
-                        + c.sentences())
-                    .toList()
-                + (r.open().isEmpty() ? "" : r.open())));
-        advice
-            .obstacles()
-            .forEach(o -> System.out.println("    ! " + o.reason() + " " + o.change()));
+      if (evaluator.evaluate(drawn.claim()).verdict() == Verdict.INELIGIBLE) {
+        refused.add(new Refused(drawn, evaluator, Advisor.advise(evaluator, drawn.claim())));
       }
     }
-    System.out.println("STAT " + provision + " refused " + refused + " hopeful " + hopeful
-        + " none " + none + " bad " + bad + " mean us "
-        + (refused == 0 ? 0 : nanos / refused / 1000) + " worst us " + worst / 1000);
+    return refused.build();
+  }
+
+  @ParameterizedTest
+  @MethodSource("provisions")
+  void adviceThatIsFollowedTurnsTheRefusal(String provision) {
+    for (Refused refused : refused(provision)) {
+      for (Remedy remedy : refused.advice().remedies()) {
+        Advised advised = refused.advised(remedy);
+        Determination determination = refused.evaluator().evaluate(remedy.claim());
+        assertThat(advised.all()).as("%s", refused).hasValue(remedy.claim());
+        assertThat(determination.verdict())
+            .as("%s", refused)
+            .isEqualTo(remedy.verdict())
+            .isNotEqualTo(Verdict.INELIGIBLE);
+        assertThat(remedy.open())
+            .as("%s", refused)
+            .containsExactlyInAnyOrderElementsOf(determination.pending().stream()
+                .filter(pending -> pending.settles() == Settles.VERDICT)
+                .toList());
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("provisions")
+  void nothingOfTheAdviceCanBeLeftOutAndNoUnitOfIt(String provision) {
+    for (Refused refused : refused(provision)) {
+      for (Remedy remedy : refused.advice().remedies()) {
+        Advised advised = refused.advised(remedy);
+        for (Set<Change> some : Sets.powerSet(ImmutableSet.copyOf(remedy.changes()))) {
+          assertThat(refused.isAsGood(remedy, advised.with(some)))
+              .as("%s of %s", some, refused)
+              .isEqualTo(some.size() == remedy.changes().size());
+        }
+        for (Change change : remedy.changes()) {
+          if (change.direction() != Direction.OTHER) {
+            assertThat(refused.isAsGood(remedy, advised.withOneLessOf(change)))
+                .as("one less of %s of %s", change, refused)
+                .isFalse();
+          }
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("provisions")
+  void ofWhatHasNoOrderExactlyTheValuesThatDoAreTold(String provision) {
+    for (Refused refused : refused(provision)) {
+      for (Remedy remedy : refused.advice().remedies()) {
+        Advised advised = refused.advised(remedy);
+        for (Change change : remedy.changes()) {
+          Fact<?, ?> fact = fact(refused.drawn().claim().shape(), change.fact());
+          if (fact.sort() == Sort.SYMBOL || fact.sort() == Sort.TRUTH) {
+            Set<String> does = new TreeSet<>();
+            for (long code = fact.domain().min(); code <= fact.domain().max(); code++) {
+              Object value = fact.domain().value(code).orElseThrow();
+              if (refused.isAsGood(remedy, advised.withValue(change, value))) {
+                does.add(CaseCodes.wire(value));
+              }
+            }
+            assertThat(change.to())
+                .as("%s of %s", change, refused)
+                .containsExactlyInAnyOrderElementsOf(does);
+          }
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("provisions")
+  void onlyWhatSomebodyCanStillChangeIsAdvised(String provision) {
+    for (Refused refused : refused(provision)) {
+      Claim claim = refused.drawn().claim();
+      for (Remedy remedy : refused.advice().remedies()) {
+        for (Change change : remedy.changes()) {
+          Fact<?, ?> fact = fact(claim.shape(), change.fact());
+          assertThat(fact.leeway()).as("%s", change).isIn(Leeway.FREE, Leeway.ONWARD);
+          if (fact.leeway() == Leeway.ONWARD && fact.sort() != Sort.TRUTH) {
+            assertThat(change.direction()).as("%s", change).isIn(Direction.MORE, Direction.LATER);
+          } else if (fact.leeway() == Leeway.ONWARD) {
+            assertThat(change.to()).as("%s", change).containsExactly("true");
+          }
+        }
+      }
+      for (Obstacle obstacle : refused.advice().obstacles()) {
+        assertThat(obstacle.change().sentences()).as("%s", refused).isNotEmpty();
+      }
+      assertThat(refused.advice().remedies().isEmpty())
+          .as("%s", refused)
+          .isNotEqualTo(refused.advice().obstacles().isEmpty());
+    }
+  }
+
+  private static Fact<?, ?> fact(Shape<?> shape, String path) {
+    Fact<?, ?> found = null;
+    Shape<?> holder = shape;
+    for (String step : Splitter.on('.').split(path)) {
+      found = holder.fact(step.replaceAll("\\[.*", "")).orElseThrow();
+      holder = found.sort().isLeaf() ? holder : found.shape();
+    }
+    return Objects.requireNonNull(found);
+  }
+
+  @ParameterizedTest
+  @MethodSource("provisions")
+  void whereNothingIsAdvisedNoOneOrTwoFactsThatCanChangeWouldHelp(String provision) {
+    int left = HOPELESS;
+    for (Refused refused : refused(provision)) {
+      if (!refused.advice().isHopeful() && left-- > 0) {
+        Drawn drawn = refused.drawn();
+        Resolution resolution = new Resolution(drawn.readings(), drawn.standards());
+        Provision rules = Notice.provision(provision);
+        CaseValues values =
+            CaseValues.of(Comparisons.of(rules, resolution), Boundaries.of(rules, resolution));
+        CaseSheet sheet = Advised.sheet(drawn.claim());
+        for (CaseSheet one : changed(refused, values, sheet, values::near)) {
+          assertThat(isRefused(refused, one)).as("%s of %s", one, refused).isTrue();
+          for (CaseSheet two :
+              changed(refused, values, one, (there, path) -> of(values, there, path))) {
+            assertThat(isRefused(refused, two)).as("%s of %s", two, refused).isTrue();
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean isRefused(Refused refused, CaseSheet sheet) {
+    return !refused.evaluator().validate(sheet.claim()).isEmpty()
+        || refused.evaluator().evaluate(sheet.claim()).verdict() == Verdict.INELIGIBLE;
+  }
+
+  private static ImmutableList<Object> of(CaseValues values, CaseSheet sheet, String path) {
+    return values.of(Objects.requireNonNull(values.places(sheet).get(path)));
+  }
+
+  /** The claim with one fact changed that can still be changed, to each of some values. */
+  private static List<CaseSheet> changed(
+      Refused refused,
+      CaseValues values,
+      CaseSheet sheet,
+      BiFunction<CaseSheet, String, ImmutableList<Object>> tries) {
+    Claim claim = refused.drawn().claim();
+    ImmutableList.Builder<CaseSheet> changed = ImmutableList.builder();
+    for (String path : values.places(sheet).keySet()) {
+      Optional<Object> now = sheet.get(path);
+      if (now.isPresent() && !values.isAlwaysGiven(path) && canChange(claim, path)) {
+        for (Object value : tries.apply(sheet, path)) {
+          if (!now.get().equals(value) && canChange(claim, path, now.get(), value)) {
+            changed.add(sheet.with(path, value));
+          }
+        }
+      }
+    }
+    return changed.build().stream()
+        .filter(CaseSheet::isPossible)
+        .filter(values::isComplete)
+        .toList();
+  }
+
+  private static boolean canChange(Claim claim, String path) {
+    Leeway leeway = fact(claim.shape(), path).leeway();
+    return leeway != Leeway.GIVEN && leeway != Leeway.PAST;
+  }
+
+  private static boolean canChange(Claim claim, String path, Object now, Object value) {
+    Fact<?, ?> fact = fact(claim.shape(), path);
+    return switch (fact.leeway()) {
+      case GIVEN, PAST -> false;
+      case ONWARD -> CaseCodes.code(value) > CaseCodes.code(now);
+      case FREE -> !hasPassed(claim, now) && !hasPassed(claim, value);
+    };
+  }
+
+  private static boolean hasPassed(Claim claim, Object value) {
+    LocalDate day = value instanceof YearMonth month
+        ? month.atEndOfMonth()
+        : value instanceof LocalDate date ? date : LocalDate.MAX;
+    return Stream.of("appliedOn", "receivedOn", "shownOn")
+        .filter(name -> claim.shape().names().contains(name))
+        .flatMap(name -> Advised.sheet(claim).get(name).stream())
+        .anyMatch(today -> day.isBefore((LocalDate) today));
   }
 }

@@ -13,9 +13,7 @@ import io.github.wenjiuye.policy.model.advice.Change;
 import io.github.wenjiuye.policy.model.advice.Change.Direction;
 import io.github.wenjiuye.policy.model.advice.Obstacle;
 import io.github.wenjiuye.policy.model.advice.Remedy;
-import io.github.wenjiuye.policy.model.determination.Determination;
-import io.github.wenjiuye.policy.model.determination.Pending;
-import io.github.wenjiuye.policy.model.determination.Settles;
+import io.github.wenjiuye.policy.model.determination.Verdict;
 import io.github.wenjiuye.policy.model.fact.Sort;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -24,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -37,7 +34,6 @@ public final class Advising {
   private final Trial trial;
   private final Claim claim;
   private final Predicate<Claim> valid;
-  private final Function<Claim, Determination> determine;
   private final Freedom freedom;
 
   /**
@@ -46,14 +42,11 @@ public final class Advising {
    * @param trial the provision under which it was refused
    * @param claim the claim
    * @param valid whether another claim can be true at all
-   * @param determine what is decided on another claim
    */
-  public Advising(
-      Trial trial, Claim claim, Predicate<Claim> valid, Function<Claim, Determination> determine) {
+  public Advising(Trial trial, Claim claim, Predicate<Claim> valid) {
     this.trial = trial;
     this.claim = claim;
     this.valid = valid;
-    this.determine = determine;
     this.freedom = Freedom.of(claim);
   }
 
@@ -146,11 +139,12 @@ public final class Advising {
 
   private Remedy remedy(ImmutableSet<Edit> edits, Tightening tightening, Aim.Reach reach) {
     Claim changed = Search.changed(claim, edits);
-    Determination determination = determine.apply(changed);
-    ImmutableList<Pending> open = determination.pending().stream()
-        .filter(pending -> pending.settles() == Settles.VERDICT)
-        .collect(toImmutableList());
-    return new Remedy(changes(edits, tightening, reach), changed, determination.verdict(), open);
+    boolean sure = trial.verdict(changed) == 1;
+    return new Remedy(
+        changes(edits, tightening, reach),
+        changed,
+        sure ? Verdict.ELIGIBLE : Verdict.UNDETERMINED,
+        sure ? ImmutableList.of() : trial.open(changed));
   }
 
   private ImmutableList<Change> changes(

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The next changes to a claim that is not what is wished. Whatever else changes, one of the facts of a condition that is not
@@ -171,11 +172,17 @@ final class Moves {
         .toList();
   }
 
-  /** As many new items as are needed, each of which counts. */
+  /** As many new items as are needed for everything that counts them, or else for this. */
   private Optional<Edit> growth(Aim target, Total total, Claim claim) {
-    return wish.additions()
-        .enough(claim, total, grown -> isMet(target, grown) && wish.valid().test(grown))
-        .map(Edit.class::cast);
+    List<Aim> counting = wish.aims().stream()
+        .filter(aim -> Trial.totals(aim.condition()).contains(total))
+        .toList();
+    return enough(total, claim, grown -> counting.stream().allMatch(aim -> isMet(aim, grown)))
+        .or(() -> enough(total, claim, grown -> isMet(target, grown)));
+  }
+
+  private Optional<Edit> enough(Total total, Claim claim, Predicate<Claim> met) {
+    return wish.additions().enough(claim, total, met.and(wish.valid())).map(Edit.class::cast);
   }
 
   /** Values of several facts with which a comparison is met that none of them turns alone, of as few as possible. */

@@ -5,16 +5,22 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.wenjiuye.policy.model.Claim;
+import io.github.wenjiuye.policy.model.determination.Pending;
 import io.github.wenjiuye.policy.model.fact.Domain;
 import io.github.wenjiuye.policy.model.fact.Fact;
 import io.github.wenjiuye.policy.model.fact.Relation;
 import io.github.wenjiuye.policy.model.fact.Shape;
 import io.github.wenjiuye.policy.model.fact.Sort;
 import io.github.wenjiuye.policy.model.standards.LocalStandard;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A resolved provision to be tried on claims that nobody has made yet: what each of its conditions comes to, and at which
@@ -31,6 +37,9 @@ public final class Trial {
   private final ImmutableSet<FactNode> facts;
   private final ImmutableListMultimap<FactNode, Node> asking;
   private final ImmutableListMultimap<FactNode, Node> comparing;
+  private final Map<Asked, Long> truths = new HashMap<>();
+  private final Map<Around, ImmutableMap<String, long[]>> crossings = new HashMap<>();
+  private final Map<Asked, ImmutableList<Pending>> pending = new HashMap<>();
 
   Trial(Plan plan) {
     this.plan = plan;
@@ -161,11 +170,83 @@ public final class Trial {
    * @return 1 where it succeeds whatever turns out, 0 where it fails, {@link Node#UNKNOWN} where it depends
    */
   public long verdict(Claim claim) {
-    long decided = verdict.eval(new Scope(claim));
-    return decided == Node.UNKNOWN
-        ? Open.truth(
-            Ground.of(claim, ImmutableList.of(verdict), plan.provision().roots()))
-        : decided;
+    List<Node> unsettled = unsettled(claim);
+    if (unsettled == null) {
+      return 0;
+    }
+    List<Long> truths =
+        unsettled.stream().map(condition -> truth(condition, claim)).toList();
+    if (truths.contains(0L)) {
+      return 0;
+    }
+    long open = truths.stream().filter(truth -> truth == Node.UNKNOWN).count();
+    return open == 0 ? 1 : open == 1 ? Node.UNKNOWN : truth(claim, verdict);
+  }
+
+  /** What Kleene's tables leave open; null where they settle that something fails. */
+  private @Nullable List<Node> unsettled(Claim claim) {
+    List<Node> unsettled = new ArrayList<>();
+    for (Requirement requirement : requirements) {
+      long value = value(requirement.condition(), claim, Optional.empty(), NO_ITEM);
+      if (value == 0) {
+        return null;
+      } else if (value == Node.UNKNOWN) {
+        unsettled.add(requirement.condition());
+      }
+    }
+    return unsettled;
+  }
+
+  /**
+   * What an open verdict depends on.
+   *
+   * @param claim a valid claim, of which the verdict depends on what is not known
+   * @return each once
+   */
+  public ImmutableList<Pending> open(Claim claim) {
+    List<Node> open = requirements.stream()
+        .map(Requirement::condition)
+        .filter(condition -> value(condition, claim, Optional.empty(), NO_ITEM) == Node.UNKNOWN
+            && truth(condition, claim) == Node.UNKNOWN)
+        .toList();
+    return open.size() == 1
+        ? remembered(open.get(0), claim, pending, this::pending)
+        : pending(claim, verdict);
+  }
+
+  private record Asked(Node condition, ImmutableList<Long> facts) {}
+
+  /** What a condition that is open comes to. */
+  private long truth(Node condition, Claim claim) {
+    return remembered(condition, claim, truths, this::truth);
+  }
+
+  /** Little of what a condition looks at changes from claim to claim. */
+  private static <T> T remembered(
+      Node condition, Claim claim, Map<Asked, T> known, BiFunction<Claim, Node, T> found) {
+    if (!totals(condition).isEmpty()) {
+      return found.apply(claim, condition);
+    }
+    Scope scope = new Scope(claim);
+    Asked asked = new Asked(
+        condition,
+        facts(condition).stream()
+            .map(fact -> fact.eval(scope))
+            .collect(ImmutableList.toImmutableList()));
+    return known.computeIfAbsent(asked, key -> found.apply(claim, condition));
+  }
+
+  private long truth(Claim claim, Node condition) {
+    return Open.truth(ground(claim, ImmutableList.of(condition)));
+  }
+
+  private ImmutableList<Pending> pending(Claim claim, Node condition) {
+    return ImmutableList.copyOf(
+        Open.of(ground(claim, ImmutableList.of(condition, condition)), 0).pending());
+  }
+
+  private Cell ground(Claim claim, ImmutableList<Node> asked) {
+    return Ground.of(claim, asked, plan.provision().roots());
   }
 
   /**
@@ -301,41 +382,87 @@ public final class Trial {
     if (unknown.isEmpty()) {
       return ImmutableMap.of();
     }
-    Ground.Survey survey = survey(claim, unknown.values().asList(), index);
+    ImmutableList<Node> asked = asked(unknown.values().asList(), index);
+    Around around = around(claim, unknown, asked, index);
+    ImmutableMap<String, long[]> known = around == null ? null : crossings.get(around);
+    if (known == null) {
+      known = crossings(claim, unknown, asked, index);
+      if (around != null) {
+        crossings.put(around, known);
+      }
+    }
+    return known;
+  }
+
+  /** What of a claim bears on where something changes. */
+  private record Around(ImmutableSet<String> unknown, ImmutableList<Long> facts) {}
+
+  private static @Nullable Around around(
+      Claim claim, ImmutableMap<String, FactNode> unknown, ImmutableList<Node> asked, int index) {
+    if (asked.stream().anyMatch(node -> !totals(node).isEmpty())) {
+      return null;
+    }
+    return new Around(
+        unknown.keySet(),
+        asked.stream()
+            .flatMap(node -> facts(node).stream())
+            .distinct()
+            .map(fact -> value(fact, claim, fact.list(), fact.list().isEmpty() ? NO_ITEM : index))
+            .collect(ImmutableList.toImmutableList()));
+  }
+
+  private ImmutableMap<String, long[]> crossings(
+      Claim claim, ImmutableMap<String, FactNode> unknown, ImmutableList<Node> asked, int index) {
+    Ground.Survey survey = survey(claim, unknown.values().asList(), asked, index);
     Graph graph = new Graph(survey.root());
     Crossings.find(graph, new Worlds(graph));
-    ImmutableMap.Builder<String, long[]> crossings = ImmutableMap.builder();
+    ImmutableMap.Builder<String, long[]> found = ImmutableMap.builder();
     unknown.keySet().forEach(path -> {
       Cell cell = survey.unknowns().get(path);
       if (cell != null && graph.variables().contains(cell)) {
-        crossings.put(path, cell.variable().candidates());
+        found.put(path, cell.variable().candidates());
       }
     });
-    return crossings.buildOrThrow();
+    return found.buildOrThrow();
   }
 
   /** Comparison by comparison, so that none is lost behind another that fails anyway. */
-  private Ground.Survey survey(Claim claim, ImmutableList<FactNode> unknown, int index) {
+  private ImmutableList<Node> asked(ImmutableList<FactNode> unknown, int index) {
     ImmutableSet.Builder<Node> asked = ImmutableSet.builder();
     for (FactNode fact : unknown) {
       for (Node comparison : comparing.get(fact)) {
         boolean ofItem =
             facts(comparison).stream().anyMatch(other -> other.list().isPresent());
-        if (ofItem && index == NO_ITEM) {
-          asked.addAll(asking.get(fact));
-        } else {
-          asked.add(comparison);
+        for (Node told : ofItem && index == NO_ITEM ? asking.get(fact) : List.of(comparison)) {
+          asked.add(extreme(told, false), extreme(told, true));
         }
       }
     }
+    return asked.build().asList();
+  }
+
+  private Ground.Survey survey(
+      Claim claim, ImmutableList<FactNode> unknown, ImmutableList<Node> asked, int index) {
     Optional<Fact<?, ?>> list =
         unknown.stream().flatMap(fact -> fact.list().stream()).findFirst().map(found -> found);
     List<?> items = list.map(found -> OfList.items(found, claim)).orElse(null);
-    ImmutableList<Node> all = asked.build().asList();
     return items == null
-        ? Ground.survey(claim, all, plan.provision().roots())
+        ? Ground.survey(claim, asked, plan.provision().roots())
         : Ground.surveyOfItem(
-            claim, list.get(), index, items.get(index), all, plan.provision().roots());
+            claim, list.get(), index, items.get(index), asked, plan.provision().roots());
+  }
+
+  /** What is not set by a league may be anything: what counts is whether it may be so little, or so much. */
+  private static Node extreme(Node node, boolean greatest) {
+    return Walk.rewrite(
+        node,
+        part -> part instanceof Unstated unstated
+            ? new Constant(
+                unstated.key(),
+                "",
+                unstated.sort(),
+                greatest ? unstated.domain().max() : unstated.domain().min())
+            : part);
   }
 
   private static boolean isListed(Sort sort) {
