@@ -13,6 +13,7 @@ import io.github.wenjiuye.policy.core.notice.Notice;
 import io.github.wenjiuye.policy.core.rule.Provision;
 import io.github.wenjiuye.policy.core.rule.Resolution;
 import io.github.wenjiuye.policy.core.rule.Stated;
+import io.github.wenjiuye.policy.core.text.AdviceText;
 import io.github.wenjiuye.policy.core.text.DeterminationText;
 import io.github.wenjiuye.policy.core.text.DoubtWords;
 import io.github.wenjiuye.policy.core.text.JointText;
@@ -21,6 +22,7 @@ import io.github.wenjiuye.policy.core.text.ReadingWords;
 import io.github.wenjiuye.policy.core.text.StandardWords;
 import io.github.wenjiuye.policy.core.text.StatedWords;
 import io.github.wenjiuye.policy.model.Language;
+import io.github.wenjiuye.policy.model.advice.Advice;
 import io.github.wenjiuye.policy.model.determination.Determination;
 import io.github.wenjiuye.policy.model.joint.JointDetermination;
 import io.github.wenjiuye.policy.model.reading.Reading;
@@ -62,6 +64,19 @@ public final class Explainer {
    */
   public static String explain(JointDetermination joint, Language language) {
     return JointText.of(joint, language);
+  }
+
+  /**
+   * Advice as plain text: each way that would turn the refusal, change by change with the sentence that asks for it; or, where
+   * there is none, what stands against the claim and why that cannot be changed.
+   *
+   * @param provision under which the claim was refused, such as {@code 16.1}
+   * @param advice what {@link Advisor#advise} told
+   * @param language the reader's language
+   * @return lines, each ended by a line feed; empty for a claim that was not refused
+   */
+  public static String explainAdvice(String provision, Advice advice, Language language) {
+    return AdviceText.of(provision, advice, language);
   }
 
   /**

@@ -94,7 +94,7 @@ final class Additions {
     Fact<?, ?> list = total.list();
     int index = Objects.requireNonNull(Draft.items(claim, list)).size();
     Claim filled = Draft.withItems(claim, list, List.of(list.shape().build(Map.of())));
-    List<FactNode> facts = trial.facts().stream()
+    List<FactNode> facts = Trial.allFacts(total.term()).stream()
         .filter(fact -> fact.list().filter(list::equals).isPresent())
         .sorted(Comparator.comparing(fact -> !fact.leaf().isMandatory()))
         .toList();

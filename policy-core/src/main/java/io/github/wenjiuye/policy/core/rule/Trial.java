@@ -84,12 +84,13 @@ public final class Trial {
   }
 
   /**
-   * The facts at which the provision looks, for whatever it says.
+   * The facts at which an expression looks.
    *
+   * @param node an expression
    * @return each once
    */
-  public ImmutableSet<FactNode> facts() {
-    return facts;
+  public static ImmutableSet<FactNode> allFacts(Node node) {
+    return Walk.nodes(ImmutableList.of(node), FactNode.class);
   }
 
   /**
@@ -127,7 +128,7 @@ public final class Trial {
   /**
    * The comparisons at which a fact takes part.
    *
-   * @param fact one of {@link #facts}
+   * @param fact one of the provision's
    * @return those on which the verdict depends
    */
   public ImmutableList<Node> comparing(FactNode fact) {
@@ -339,7 +340,7 @@ public final class Trial {
   /**
    * The facts of the same party at which the provision does not look, and which can yet not have any value beside this one.
    *
-   * @param fact one of {@link #facts}
+   * @param fact one of the provision's
    * @return such as the day on which a loan is due, where only the day of its issue counts
    */
   public ImmutableList<FactNode> idle(FactNode fact) {

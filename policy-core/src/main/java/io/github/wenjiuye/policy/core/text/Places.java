@@ -24,6 +24,7 @@ final class Places {
   private static final Splitter STEPS = Splitter.on('.');
   private static final Pattern STEP = Pattern.compile("([A-Za-z0-9]+)(?:\\[([0-9]{1,8})])?");
   private static final String ITEM = ".item";
+  private static final String MORE = ".more";
   private static final String QUALIFYING = "qualifying";
   private static final ImmutableSet<String> SUMS = ImmutableSet.of(QUALIFYING, "total");
   private static final Domain PLAIN = Domain.between(Sort.TEXT, 0, 0);
@@ -102,6 +103,16 @@ final class Places {
       shape = fact.sort().isLeaf() ? null : fact.shape();
     }
     return found;
+  }
+
+  /** So many more items of a list of the claim. */
+  String more(String list, String number) {
+    return claim == null
+        ? number
+        : claim
+            .fact(list)
+            .map(fact -> words.label(fact + MORE, "number", number))
+            .orElse(number);
   }
 
   /** Items are counted from 0 in a path and from 1 by people. */
