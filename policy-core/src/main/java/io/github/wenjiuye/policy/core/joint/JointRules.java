@@ -130,8 +130,7 @@ public final class JointRules {
       if (rest == null) {
         together.addClaim(claim, whole);
       } else if (!rest.taken().contains(Candidate.WHOLE)) {
-        together.addRest(
-            claim, parts.of(claim, rest.concurrence(), item -> !rest.taken().contains(item)));
+        together.addRest(claim, parts.rest(claim, rest.concurrence(), rest.taken()));
       }
     }
     for (int overlap = 0; overlap < outcomes.size(); overlap++) {

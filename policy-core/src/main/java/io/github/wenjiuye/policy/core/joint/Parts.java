@@ -13,8 +13,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -96,19 +96,31 @@ final class Parts {
     int claim = candidate.claim();
     return candidate.item() == Candidate.WHOLE
         ? whole(claim)
-        : of(claim, concurrence, item -> item == candidate.item());
+        : of(claim, concurrence, ImmutableList.of(candidate.party().orElseThrow()));
   }
 
-  /** What the claim comes to for some items of its list. */
-  Determination of(int claim, Concurrence concurrence, IntPredicate kept) {
+  /** What the claim comes to for the items of its list that are not taken. */
+  Determination rest(int claim, Concurrence concurrence, Set<Integer> taken) {
+    List<?> items = items(claim, concurrence);
+    return of(
+        claim,
+        concurrence,
+        IntStream.range(0, items.size())
+            .filter(item -> !taken.contains(item))
+            .mapToObj(items::get)
+            .collect(toImmutableList()));
+  }
+
+  private Determination of(int claim, Concurrence concurrence, ImmutableList<Object> some) {
     Claim whole = claim(claim);
-    Fact<?, ?> list = concurrence.party(whole.provision());
-    List<?> items = (List<?>) read(list, whole).orElseThrow();
-    ImmutableList<Object> some = IntStream.range(0, items.size())
-        .filter(kept)
-        .mapToObj(items::get)
-        .collect(toImmutableList());
-    return some.size() == items.size() ? whole(claim) : rules.apply(with(whole, list, some));
+    return some.size() == items(claim, concurrence).size()
+        ? whole(claim)
+        : rules.apply(with(whole, concurrence.party(whole.provision()), some));
+  }
+
+  private List<?> items(int claim, Concurrence concurrence) {
+    Claim whole = claim(claim);
+    return (List<?>) read(concurrence.party(whole.provision()), whole).orElseThrow();
   }
 
   private static Claim with(Claim claim, Fact<?, ?> list, ImmutableList<Object> items) {
