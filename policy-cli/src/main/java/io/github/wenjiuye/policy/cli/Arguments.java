@@ -29,11 +29,13 @@ import java.util.function.BiConsumer;
 /** Turns the words after a command into values. What is wrong with them is gathered, to be told all at once. */
 final class Arguments {
 
+  static final String ADVISE = "--advise";
   static final String FORMAT = "--format";
   static final String FAIL_ON = "--fail-on";
   static final String READING = "--reading";
   static final String RECORD = "--record";
   static final String STANDARDS = "--standards";
+  static final String TOGETHER = "--together";
 
   private static final Splitter COMMA = Splitter.on(',').trimResults();
   static final ImmutableList<String> FORMATS = ImmutableList.of("text", "json");
@@ -170,6 +172,11 @@ final class Arguments {
     } catch (IOException e) {
       return false; // What is not there will not be overwritten.
     }
+  }
+
+  /** Refuses an option beside another. */
+  void refuseBeside(String option, String other) {
+    problems.add(messages.text("usage.beside", Map.of("option", option, "other", other)));
   }
 
   /** Goes no further if anything was wrong. */

@@ -52,12 +52,15 @@ final class EvaluateCommand implements Callable<Integer> {
   @Nullable
   String failOn;
 
-  @Option(names = "--together")
+  @Option(names = Arguments.TOGETHER)
   boolean together;
 
   @Option(names = Arguments.RECORD, paramLabel = "FILE")
   @Nullable
   String record;
+
+  @Option(names = Arguments.ADVISE)
+  boolean advise;
 
   @Mixin
   CommonOptions common = new CommonOptions();
@@ -93,6 +96,9 @@ final class EvaluateCommand implements Callable<Integer> {
             standards == null
                 ? files
                 : ImmutableList.<String>builder().addAll(files).add(standards).build());
+    if (advise && together) {
+      arguments.refuseBeside(Arguments.ADVISE, Arguments.TOGETHER);
+    }
     arguments.refuseProblems();
 
     PolicyEvaluator built = evaluator.build();
@@ -100,16 +106,18 @@ final class EvaluateCommand implements Callable<Integer> {
         together ? Optional.of(new Together(built.together(), context, json)) : Optional.empty();
     Answers<Answer> answers = answers(json, inputs.size() > 1);
     if (recorded.isEmpty()) {
-      return new Evaluation(context, built, answers, joint, Optional.empty(), failing).of(inputs);
+      return new Evaluation(context, built, answers, joint, Optional.empty(), advise, failing)
+          .of(inputs);
     }
     try (RecordFile file = RecordFile.of(recorded.get(), context.messages())) {
-      return new Evaluation(context, built, answers, joint, Optional.of(file), failing).of(inputs);
+      return new Evaluation(context, built, answers, joint, Optional.of(file), advise, failing)
+          .of(inputs);
     }
   }
 
   private Answers<Answer> answers(boolean json, boolean several) {
     if (!json) {
-      return new TextAnswers(several, together, context.output(), context.messages());
+      return new TextAnswers(several, together, context);
     }
     return together
         ? new NoAnswers()

@@ -4,10 +4,12 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.wenjiuye.policy.core.Advisor;
 import io.github.wenjiuye.policy.core.PolicyEvaluator;
 import io.github.wenjiuye.policy.json.ClaimEntry;
 import io.github.wenjiuye.policy.json.PolicyJson;
 import io.github.wenjiuye.policy.model.Claim;
+import io.github.wenjiuye.policy.model.advice.Advice;
 import io.github.wenjiuye.policy.model.determination.Determination;
 import io.github.wenjiuye.policy.model.determination.Verdict;
 import io.github.wenjiuye.policy.model.joint.ClaimAnswer;
@@ -30,6 +32,7 @@ final class Evaluation {
   private final Answers<Answer> answers;
   private final Optional<Together> together;
   private final Optional<RecordFile> records;
+  private final boolean advises;
   private final ImmutableSet<Verdict> failing;
 
   private long claims;
@@ -43,12 +46,14 @@ final class Evaluation {
       Answers<Answer> answers,
       Optional<Together> together,
       Optional<RecordFile> records,
+      boolean advises,
       ImmutableSet<Verdict> failing) {
     this.context = context;
     this.evaluator = evaluator;
     this.answers = answers;
     this.together = together;
     this.records = records;
+    this.advises = advises;
     this.failing = failing;
   }
 
@@ -116,7 +121,14 @@ final class Evaluation {
         .map(Determination::verdict)
         .filter(failing::contains)
         .isPresent();
-    return new Answer(place, answer.determination(), answer.violations());
+    return new Answer(
+        place, answer.determination(), advice(claim, answer.determination()), answer.violations());
+  }
+
+  private Optional<Advice> advice(Claim claim, Optional<Determination> determination) {
+    return determination
+        .filter(found -> advises && found.verdict() == Verdict.INELIGIBLE)
+        .map(found -> Advisor.advise(evaluator, claim));
   }
 
   private ClaimAnswer alone(Claim claim) {
@@ -132,7 +144,7 @@ final class Evaluation {
 
   private Answer refused(Place place, ImmutableList<Violation> violations) {
     together.ifPresent(joint -> joint.refuse(place, violations));
-    return new Answer(place, Optional.empty(), violations);
+    return new Answer(place, Optional.empty(), Optional.empty(), violations);
   }
 
   private String summary() {

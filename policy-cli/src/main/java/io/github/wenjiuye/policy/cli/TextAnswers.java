@@ -2,6 +2,7 @@ package io.github.wenjiuye.policy.cli;
 
 import io.github.wenjiuye.policy.core.Explainer;
 import io.github.wenjiuye.policy.json.DocumentForm;
+import io.github.wenjiuye.policy.model.advice.Advice;
 import io.github.wenjiuye.policy.model.determination.Determination;
 import java.util.Map;
 
@@ -12,14 +13,16 @@ final class TextAnswers extends Answers<Answer> {
   private final boolean together;
   private final Output output;
   private final Messages messages;
+  private final int columns;
   private String separator = "";
   private long claims;
 
-  TextAnswers(boolean several, boolean together, Output output, Messages messages) {
+  TextAnswers(boolean several, boolean together, Context context) {
     this.several = several;
     this.together = together;
-    this.output = output;
-    this.messages = messages;
+    this.output = context.output();
+    this.messages = context.messages();
+    this.columns = context.surroundings().columns();
   }
 
   @Override
@@ -37,8 +40,10 @@ final class TextAnswers extends Answers<Answer> {
     answer
         .determination()
         .ifPresentOrElse(
-            determination -> print(
-                several || together || form != DocumentForm.SINGLE ? where : "", determination),
+            determination -> {
+              print(several || together || form != DocumentForm.SINGLE ? where : "", determination);
+              answer.advice().ifPresent(advice -> print(determination.provision(), advice));
+            },
             () -> answer.violations().stream()
                 .map(violation -> messages.violation(where, violation))
                 .forEach(output::tell));
@@ -54,6 +59,11 @@ final class TextAnswers extends Answers<Answer> {
 
   @Override
   void writeEnd(DocumentForm form) {}
+
+  private void print(String provision, Advice advice) {
+    String text = Explainer.explainAdvice(provision, advice, messages.language());
+    output.print("\n" + Wrapped.of(text, columns));
+  }
 
   private void print(String heading, Determination determination) {
     output.print(separator);

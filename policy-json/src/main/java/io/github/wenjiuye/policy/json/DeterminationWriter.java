@@ -1,6 +1,7 @@
 package io.github.wenjiuye.policy.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.wenjiuye.policy.model.advice.Advice;
 import io.github.wenjiuye.policy.model.determination.Bound;
 import io.github.wenjiuye.policy.model.determination.Determination;
 import io.github.wenjiuye.policy.model.determination.Finding;
@@ -19,6 +20,21 @@ final class DeterminationWriter {
 
   static void write(JsonGenerator json, Determination determination) throws IOException {
     json.writeStartObject();
+    members(json, determination);
+    json.writeEndObject();
+  }
+
+  /** The same with the advice on the claim. */
+  static void write(JsonGenerator json, Determination determination, Advice advice)
+      throws IOException {
+    json.writeStartObject();
+    members(json, determination);
+    json.writeFieldName("advice");
+    AdviceWriter.write(json, advice);
+    json.writeEndObject();
+  }
+
+  private static void members(JsonGenerator json, Determination determination) throws IOException {
     json.writeStringField("provision", determination.provision());
     json.writeStringField("verdict", determination.verdict().code());
     json.writeStringField("modality", determination.modality().code());
@@ -34,7 +50,6 @@ final class DeterminationWriter {
     list(json, "warnings", determination.warnings(), DeterminationWriter::warning);
     json.writeFieldName("policy");
     policy(json, determination.policy());
-    json.writeEndObject();
   }
 
   static <T> void list(JsonGenerator json, String name, List<T> items, Wire.Writer<T> writer)
@@ -46,7 +61,7 @@ final class DeterminationWriter {
     json.writeEndArray();
   }
 
-  private static void pending(JsonGenerator json, Pending pending) throws IOException {
+  static void pending(JsonGenerator json, Pending pending) throws IOException {
     json.writeStartObject();
     json.writeStringField(pending.kind().wireName(), pending.name());
     json.writeStringField("settles", pending.settles().code());

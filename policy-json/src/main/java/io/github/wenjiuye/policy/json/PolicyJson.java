@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.wenjiuye.policy.model.Claim;
 import io.github.wenjiuye.policy.model.Claims;
 import io.github.wenjiuye.policy.model.Language;
+import io.github.wenjiuye.policy.model.advice.Advice;
 import io.github.wenjiuye.policy.model.audit.AuditRecord;
 import io.github.wenjiuye.policy.model.audit.Verification;
 import io.github.wenjiuye.policy.model.catalogue.Catalogue;
@@ -243,6 +244,32 @@ public final class PolicyJson {
    */
   public static String writePretty(Determination determination) {
     return Wire.pretty(DeterminationWriter::write, determination);
+  }
+
+  /**
+   * Writes a determination and what would turn it on one line: with a member {@code advice} beside the others.
+   *
+   * @param determination the determination
+   * @param advice the advice on its claim
+   * @return JSON without line feeds
+   */
+  public static String write(Determination determination, Advice advice) {
+    return Wire.compact(advised(advice), determination);
+  }
+
+  /**
+   * Writes a determination and what would turn it, indented: with a member {@code advice} beside the others.
+   *
+   * @param determination the determination
+   * @param advice the advice on its claim
+   * @return JSON without a line feed at the end
+   */
+  public static String writePretty(Determination determination, Advice advice) {
+    return Wire.pretty(advised(advice), determination);
+  }
+
+  private static Wire.Writer<Determination> advised(Advice advice) {
+    return (json, determination) -> DeterminationWriter.write(json, determination, advice);
   }
 
   /**
