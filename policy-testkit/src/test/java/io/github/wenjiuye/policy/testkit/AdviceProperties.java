@@ -33,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -48,6 +49,7 @@ class AdviceProperties {
 
   private static final int TRIES = Integer.getInteger("policy.tries", 200) / 5;
   private static final int HOPELESS = 2;
+  private static final int HIDDEN = 4;
 
   private final Map<String, List<Refused>> refused = new ConcurrentHashMap<>();
 
@@ -56,9 +58,13 @@ class AdviceProperties {
   }
 
   /** A refused claim with the advice on it. */
-  private record Refused(Drawn drawn, PolicyEvaluator evaluator, Advice advice) {
+  private record Refused(Drawn drawn, Claim claim, PolicyEvaluator evaluator, Advice advice) {
     Advised advised(Remedy remedy) {
-      return new Advised(drawn.claim(), remedy);
+      return new Advised(claim, remedy);
+    }
+
+    boolean isComplete() {
+      return claim.equals(drawn.claim());
     }
 
     /** Whether a claim is as good as a remedy promises. */
@@ -72,7 +78,7 @@ class AdviceProperties {
 
     @Override
     public String toString() {
-      return drawn + " → " + advice;
+      return claim + " → " + advice + " under " + drawn;
     }
   }
 
@@ -85,11 +91,26 @@ class AdviceProperties {
     for (long seed = 0; seed < TRIES; seed++) {
       Drawn drawn = Drawn.of(provision, seed);
       PolicyEvaluator evaluator = drawn.evaluator();
-      if (evaluator.evaluate(drawn.claim()).verdict() == Verdict.INELIGIBLE) {
-        refused.add(new Refused(drawn, evaluator, Advisor.advise(evaluator, drawn.claim())));
+      Claim claim = seed % 3 == 0 ? withSomeHidden(drawn.claim(), new Random(seed)) : drawn.claim();
+      if (evaluator.evaluate(claim).verdict() == Verdict.INELIGIBLE) {
+        refused.add(new Refused(drawn, claim, evaluator, Advisor.advise(evaluator, claim)));
       }
     }
     return refused.build();
+  }
+
+  /** The claim with a few facts, or the items of a list, unknown. */
+  private static Claim withSomeHidden(Claim claim, Random random) {
+    CaseSheet sheet = Advised.sheet(claim);
+    for (int i = 0; i < HIDDEN; i++) {
+      List<String> paths = Advised.leaves(sheet.claim()).stream()
+          .filter(path -> !path.endsWith(".month"))
+          .toList();
+      if (!paths.isEmpty()) {
+        sheet = sheet.without(paths.get(random.nextInt(paths.size())));
+      }
+    }
+    return sheet.claim();
   }
 
   @ParameterizedTest
@@ -142,7 +163,7 @@ class AdviceProperties {
       for (Remedy remedy : refused.advice().remedies()) {
         Advised advised = refused.advised(remedy);
         for (Change change : remedy.changes()) {
-          Fact<?, ?> fact = fact(refused.drawn().claim().shape(), change.fact());
+          Fact<?, ?> fact = fact(refused.claim().shape(), change.fact());
           if (fact.sort() == Sort.SYMBOL || fact.sort() == Sort.TRUTH) {
             Set<String> does = new TreeSet<>();
             for (long code = fact.domain().min(); code <= fact.domain().max(); code++) {
@@ -164,7 +185,7 @@ class AdviceProperties {
   @MethodSource("provisions")
   void onlyWhatSomebodyCanStillChangeIsAdvised(String provision) {
     for (Refused refused : refused(provision)) {
-      Claim claim = refused.drawn().claim();
+      Claim claim = refused.claim();
       for (Remedy remedy : refused.advice().remedies()) {
         for (Change change : remedy.changes()) {
           Fact<?, ?> fact = fact(claim.shape(), change.fact());
@@ -200,13 +221,13 @@ class AdviceProperties {
   void whereNothingIsAdvisedNoOneOrTwoFactsThatCanChangeWouldHelp(String provision) {
     int left = HOPELESS;
     for (Refused refused : refused(provision)) {
-      if (!refused.advice().isHopeful() && left-- > 0) {
+      if (!refused.advice().isHopeful() && refused.isComplete() && left-- > 0) {
         Drawn drawn = refused.drawn();
         Resolution resolution = new Resolution(drawn.readings(), drawn.standards());
         Provision rules = Notice.provision(provision);
         CaseValues values =
             CaseValues.of(Comparisons.of(rules, resolution), Boundaries.of(rules, resolution));
-        CaseSheet sheet = Advised.sheet(drawn.claim());
+        CaseSheet sheet = Advised.sheet(refused.claim());
         for (CaseSheet one : changed(refused, values, sheet, values::near)) {
           assertThat(isRefused(refused, one)).as("%s of %s", one, refused).isTrue();
           for (CaseSheet two :
@@ -233,7 +254,7 @@ class AdviceProperties {
       CaseValues values,
       CaseSheet sheet,
       BiFunction<CaseSheet, String, ImmutableList<Object>> tries) {
-    Claim claim = refused.drawn().claim();
+    Claim claim = refused.claim();
     ImmutableList.Builder<CaseSheet> changed = ImmutableList.builder();
     for (String path : values.places(sheet).keySet()) {
       Optional<Object> now = sheet.get(path);

@@ -45,6 +45,11 @@ final class Advised {
     return sheet;
   }
 
+  /** The paths of everything that a claim states. */
+  static Set<String> leaves(Claim claim) {
+    return leaves(claim.shape(), claim, "").keySet();
+  }
+
   private static Map<String, Object> leaves(Shape<?> shape, Object party, String parent) {
     Map<String, Object> leaves = new LinkedHashMap<>();
     for (Fact<?, ?> fact : shape.facts()) {

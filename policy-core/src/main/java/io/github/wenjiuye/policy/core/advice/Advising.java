@@ -158,7 +158,7 @@ public final class Advising {
       Edit edit, ImmutableSet<Edit> edits, Tightening tightening, Aim.Reach reach) {
     Set<Edit> others = new LinkedHashSet<>(edits);
     others.remove(edit);
-    ImmutableList<String> sentences = sentences(Search.changed(claim, others), reach);
+    ImmutableList<String> sentences = sentences(edit, Search.changed(claim, others), reach);
     if (edit instanceof Edit.Growth growth) {
       int size =
           Optional.ofNullable(Draft.items(claim, growth.list())).map(List::size).orElse(0);
@@ -199,10 +199,19 @@ public final class Advising {
         : up ? Direction.MORE : Direction.LESS;
   }
 
-  /** The sentences of what is not met. */
-  private ImmutableList<String> sentences(Claim base, Aim.Reach reach) {
+  /** The sentences of what is not met without a change; or of what it may be for, where nothing fails by itself. */
+  private ImmutableList<String> sentences(Edit edit, Claim base, Aim.Reach reach) {
+    ImmutableList<String> unmet =
+        sentences(requirement -> !reach.accepts(Aim.of(requirement.condition()).value(base)));
+    return unmet.isEmpty() && edit instanceof Edit.Setting setting
+        ? sentences(requirement ->
+            Trial.allFacts(requirement.condition()).contains(setting.spot().fact()))
+        : unmet;
+  }
+
+  private ImmutableList<String> sentences(Predicate<Requirement> asking) {
     return trial.requirements().stream()
-        .filter(requirement -> !reach.accepts(Aim.of(requirement.condition()).value(base)))
+        .filter(asking)
         .map(Requirement::sentence)
         .distinct()
         .collect(toImmutableList());

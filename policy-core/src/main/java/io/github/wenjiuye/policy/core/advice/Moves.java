@@ -1,5 +1,7 @@
 package io.github.wenjiuye.policy.core.advice;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
@@ -17,6 +19,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * The next changes to a claim that is not what is wished. Whatever else changes, one of the facts of a condition that is not
@@ -26,6 +30,9 @@ final class Moves {
 
   /** How many items of a list are tried; one more is like them. */
   private static final int ITEMS = 4;
+
+  /** How many values of a fact are steps on the way. */
+  private static final int STEPS = 12;
 
   private final Wish wish;
   private final Trial trial;
@@ -45,6 +52,9 @@ final class Moves {
    * @return each possibly of several facts at once; none where nothing leads on
    */
   ImmutableList<ImmutableList<Edit>> next(Claim claim, Set<String> changed) {
+    if (wish.aims().stream().allMatch(aim -> isMet(aim, claim))) {
+      return linked(claim, changed);
+    }
     Narrowest narrowest = new Narrowest();
     for (Aim aim : wish.aims()) {
       if (!isMet(aim, claim)) {
@@ -56,6 +66,49 @@ final class Moves {
     ImmutableSet.Builder<ImmutableList<Edit>> moves = ImmutableSet.builder();
     narrowest.targets.forEach(target -> moves.addAll(of(target, claim, changed)));
     return moves.build().asList();
+  }
+
+  /** Each condition may be met for itself, and not all of them together: what makes it so, or else a step on the way. */
+  private ImmutableList<ImmutableList<Edit>> linked(Claim claim, Set<String> changed) {
+    List<Spot> spots = wish.aims().stream()
+        .filter(aim -> aim.value(claim) != 1)
+        .flatMap(aim -> movable(aim, claim, changed).stream())
+        .distinct()
+        .toList();
+    ImmutableList<ImmutableList<Edit>> enough = ImmutableList.<ImmutableList<Edit>>builder()
+        .addAll(steps(
+            spots,
+            claim,
+            settings ->
+                settings.filter(setting -> wish.isGranted(setting.on(claim))).limit(1)))
+        .addAll(linkedGrowths(claim, changed))
+        .build();
+    return enough.isEmpty()
+        ? steps(
+            spots,
+            claim,
+            settings ->
+                settings.filter(setting -> wish.valid().test(setting.on(claim))).limit(STEPS))
+        : enough;
+  }
+
+  private ImmutableList<ImmutableList<Edit>> linkedGrowths(Claim claim, Set<String> changed) {
+    return wish.aims().stream()
+        .filter(aim -> aim.value(claim) != 1)
+        .flatMap(aim -> Trial.totals(aim.condition()).stream())
+        .distinct()
+        .filter(total -> !changed.contains(total.list().name()))
+        .flatMap(total -> enough(total, claim, wish::isGranted).stream())
+        .map(ImmutableList::of)
+        .collect(toImmutableList());
+  }
+
+  private ImmutableList<ImmutableList<Edit>> steps(
+      List<Spot> spots, Claim claim, UnaryOperator<Stream<Edit.Setting>> some) {
+    return spots.stream()
+        .flatMap(spot -> some.apply(values.of(spot, claim).stream()))
+        .map(ImmutableList::<Edit>of)
+        .collect(toImmutableList());
   }
 
   /** Of what is not met, that which leaves the fewest ways; where it leaves none, nothing else needs a try. */
@@ -153,16 +206,23 @@ final class Moves {
     return found.isEmpty() && movable.size() > 1 ? joint(target, movable, claim) : found;
   }
 
-  /** The values of one fact with which a comparison is met: the nearest of those that make no other difference. */
+  /**
+   * The values of one fact with which a comparison is met: the nearest of those that make no other difference. Where something is
+   * open, what makes none may yet make one together with another.
+   */
   private ImmutableList<Edit> single(Aim target, Spot spot, Claim claim) {
     Map<List<Long>, Edit> found = new LinkedHashMap<>();
+    ImmutableList.Builder<Edit> all = ImmutableList.builder();
     for (Edit.Setting setting : values.of(spot, claim)) {
       Claim changed = setting.on(claim);
       if (isMet(target, changed) && wish.valid().test(changed)) {
         found.putIfAbsent(signature(spot, changed), setting);
+        all.add(setting);
       }
     }
-    return ImmutableList.copyOf(found.values());
+    return wish.reach() == Aim.Reach.POSSIBLE
+        ? all.build().stream().limit(STEPS).collect(toImmutableList())
+        : ImmutableList.copyOf(found.values());
   }
 
   /** What every comparison comes to at which a fact takes part. */

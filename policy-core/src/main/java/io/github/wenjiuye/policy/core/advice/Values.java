@@ -45,7 +45,8 @@ final class Values {
       unknown.put(spot.path(), spot.fact());
       index = Math.max(index, spot.index());
     }
-    return wish.trial().turns(without, unknown.buildOrThrow(), index);
+    return wish.trial()
+        .turns(without, unknown.buildOrThrow(), index, wish.reach() == Aim.Reach.POSSIBLE);
   }
 
   private List<Edit.Setting> settings(Spot spot, Claim claim, long[] codes) {

@@ -361,10 +361,11 @@ public final class Trial {
    * @param claim a claim in which the facts are not known
    * @param unknown the facts by their paths, all of them of one item where one is
    * @param index the place of the item that has them, or {@link #NO_ITEM}
+   * @param widely whether other unknown facts can link them to what else is asked for
    * @return for each fact that matters the values as rules see them, every one where there are few
    */
   public ImmutableMap<String, long[]> turns(
-      Claim claim, ImmutableMap<String, FactNode> unknown, int index) {
+      Claim claim, ImmutableMap<String, FactNode> unknown, int index, boolean widely) {
     ImmutableMap.Builder<String, long[]> turns = ImmutableMap.builder();
     ImmutableMap.Builder<String, FactNode> searched = ImmutableMap.builder();
     unknown.forEach((path, fact) -> {
@@ -375,15 +376,18 @@ public final class Trial {
         searched.put(path, fact);
       }
     });
-    return turns.putAll(crossings(claim, searched.buildOrThrow(), index)).buildOrThrow();
+    return turns
+        .putAll(crossings(claim, searched.buildOrThrow(), index, widely))
+        .buildOrThrow();
   }
 
   private ImmutableMap<String, long[]> crossings(
-      Claim claim, ImmutableMap<String, FactNode> unknown, int index) {
+      Claim claim, ImmutableMap<String, FactNode> unknown, int index, boolean widely) {
     if (unknown.isEmpty()) {
       return ImmutableMap.of();
     }
-    ImmutableList<Node> asked = asked(unknown.values().asList(), index);
+    ImmutableList<Node> asked =
+        widely && index == NO_ITEM ? everything() : asked(unknown.values().asList(), index);
     Around around = around(claim, unknown, asked, index);
     ImmutableMap<String, long[]> known = around == null ? null : crossings.get(around);
     if (known == null) {
@@ -440,6 +444,14 @@ public final class Trial {
       }
     }
     return asked.build().asList();
+  }
+
+  private ImmutableList<Node> everything() {
+    return requirements.stream()
+        .map(Requirement::condition)
+        .flatMap(condition -> Stream.of(extreme(condition, false), extreme(condition, true)))
+        .distinct()
+        .collect(ImmutableList.toImmutableList());
   }
 
   private Ground.Survey survey(
