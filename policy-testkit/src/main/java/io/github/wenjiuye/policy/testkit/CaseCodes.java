@@ -2,19 +2,12 @@ package io.github.wenjiuye.policy.testkit;
 
 import io.github.wenjiuye.policy.model.Coded;
 import io.github.wenjiuye.policy.model.fact.Codes;
-import io.github.wenjiuye.policy.model.fact.Domain;
 import java.time.LocalDate;
-import java.util.Optional;
 
 /** Values of leaves, and the numbers by which rules see them. */
 final class CaseCodes {
 
   private CaseCodes() {}
-
-  /** The value of a number, where it stands for one. */
-  static Optional<Object> value(Domain domain, long code) {
-    return Codes.value(domain, code);
-  }
 
   /** The number of a value. */
   static long code(Object value) {

@@ -101,8 +101,8 @@ final class CaseValues {
     Set<Object> days = new LinkedHashSet<>();
     for (Boundary boundary : boundaries) {
       if (boundary.sort() == Sort.DAY && domain.sort() == Sort.DAY) {
-        CaseCodes.value(domain, boundary.last()).ifPresent(days::add);
-        CaseCodes.value(domain, boundary.next()).ifPresent(days::add);
+        domain.value(boundary.last()).ifPresent(days::add);
+        domain.value(boundary.next()).ifPresent(days::add);
       } else if (boundary.sort() == Sort.DAY) {
         days.add(YearMonth.from(Days.date(boundary.next())));
       }
@@ -128,7 +128,7 @@ final class CaseValues {
         .build()
         .distinct()
         .limit(MANY)
-        .mapToObj(code -> CaseCodes.value(domain, code))
+        .mapToObj(code -> domain.value(code))
         .flatMap(Optional::stream)
         .collect(ImmutableList.toImmutableList());
   }
@@ -184,11 +184,11 @@ final class CaseValues {
   /** The value of a fact that a number stands for, or the size of a list. */
   Optional<Object> value(String code, long number) {
     return lists.stream().anyMatch(list -> list.name().equals(code))
-        ? CaseCodes.value(SIZES, number)
+        ? SIZES.value(number)
         : facts.stream()
             .filter(fact -> fact.code().equals(code))
             .findFirst()
-            .flatMap(fact -> CaseCodes.value(fact.leaf().domain(), number));
+            .flatMap(fact -> fact.leaf().domain().value(number));
   }
 
   /** More of a fact than any number of the notice, or a list with more items. */
@@ -200,7 +200,7 @@ final class CaseValues {
         .filter(fact -> fact.code().equals(code))
         .filter(fact -> fact.sort() == Sort.COUNT || fact.sort() == Sort.MONEY)
         .findFirst()
-        .flatMap(fact -> CaseCodes.value(fact.leaf().domain(), ENOUGH));
+        .flatMap(fact -> fact.leaf().domain().value(ENOUGH));
   }
 
   /** The value after another. */

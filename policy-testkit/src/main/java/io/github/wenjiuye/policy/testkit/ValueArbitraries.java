@@ -111,7 +111,7 @@ final class ValueArbitraries {
 
   private static <T> List<T> hot(Domain domain, Hints hints, Class<T> type) {
     return Stream.concat(
-            hints.numbers().stream().flatMap(code -> CaseCodes.value(domain, code).stream()),
+            hints.numbers().stream().flatMap(code -> domain.value(code).stream()),
             hints.success().stream())
         .map(type::cast)
         .toList();

@@ -176,7 +176,7 @@ class CasesLaws {
     }
     return LongStream.rangeClosed(bound - 1, bound + 1)
         .filter(domain::contains)
-        .mapToObj(code -> CaseCodes.value(domain, code).orElseThrow())
+        .mapToObj(code -> domain.value(code).orElseThrow())
         .toList();
   }
 

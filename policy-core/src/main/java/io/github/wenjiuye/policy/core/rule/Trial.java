@@ -1,12 +1,10 @@
 package io.github.wenjiuye.policy.core.rule;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.wenjiuye.policy.model.Claim;
 import io.github.wenjiuye.policy.model.determination.Pending;
-import io.github.wenjiuye.policy.model.fact.Domain;
 import io.github.wenjiuye.policy.model.fact.Fact;
 import io.github.wenjiuye.policy.model.fact.Relation;
 import io.github.wenjiuye.policy.model.fact.Shape;
@@ -18,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,10 +32,8 @@ public final class Trial {
   private final Node verdict;
   private final ImmutableList<Requirement> requirements;
   private final ImmutableSet<FactNode> facts;
-  private final ImmutableListMultimap<FactNode, Node> asking;
-  private final ImmutableListMultimap<FactNode, Node> comparing;
+  private final Turns turns;
   private final Map<Asked, Long> truths = new HashMap<>();
-  private final Map<Around, ImmutableMap<String, long[]>> crossings = new HashMap<>();
   private final Map<Asked, ImmutableList<Pending>> pending = new HashMap<>();
 
   Trial(Plan plan) {
@@ -55,23 +50,7 @@ public final class Trial {
     this.requirements =
         all.addAll(provision.requirements()).addAll(provision.duties()).build();
     this.facts = Walk.nodes(provision.roots(), FactNode.class);
-    ImmutableListMultimap.Builder<FactNode, Node> asking = ImmutableListMultimap.builder();
-    ImmutableListMultimap.Builder<FactNode, Node> comparing = ImmutableListMultimap.builder();
-    for (Requirement requirement : requirements) {
-      ImmutableList<Node> root = ImmutableList.of(requirement.condition());
-      Walk.nodes(root, FactNode.class).forEach(fact -> asking.put(fact, requirement.condition()));
-      Walk.nodes(root).stream()
-          .filter(Trial::isComparison)
-          .distinct()
-          .forEach(leaf -> facts(leaf).forEach(fact -> comparing.put(fact, leaf)));
-    }
-    this.asking = asking.build();
-    this.comparing = comparing.build();
-  }
-
-  private static boolean isComparison(Node node) {
-    return node.sort() == Sort.TRUTH
-        && !(node instanceof All || node instanceof Any || node instanceof FactNode);
+    this.turns = new Turns(requirements, provision.roots());
   }
 
   /**
@@ -132,7 +111,7 @@ public final class Trial {
    * @return those on which the verdict depends
    */
   public ImmutableList<Node> comparing(FactNode fact) {
-    return comparing.get(fact);
+    return turns.comparing(fact);
   }
 
   /**
@@ -366,119 +345,6 @@ public final class Trial {
    */
   public ImmutableMap<String, long[]> turns(
       Claim claim, ImmutableMap<String, FactNode> unknown, int index, boolean widely) {
-    ImmutableMap.Builder<String, long[]> turns = ImmutableMap.builder();
-    ImmutableMap.Builder<String, FactNode> searched = ImmutableMap.builder();
-    unknown.forEach((path, fact) -> {
-      Domain domain = fact.domain();
-      if (isListed(domain.sort())) {
-        turns.put(path, LongStream.rangeClosed(domain.min(), domain.max()).toArray());
-      } else {
-        searched.put(path, fact);
-      }
-    });
-    return turns
-        .putAll(crossings(claim, searched.buildOrThrow(), index, widely))
-        .buildOrThrow();
-  }
-
-  private ImmutableMap<String, long[]> crossings(
-      Claim claim, ImmutableMap<String, FactNode> unknown, int index, boolean widely) {
-    if (unknown.isEmpty()) {
-      return ImmutableMap.of();
-    }
-    ImmutableList<Node> asked =
-        widely && index == NO_ITEM ? everything() : asked(unknown.values().asList(), index);
-    Around around = around(claim, unknown, asked, index);
-    ImmutableMap<String, long[]> known = around == null ? null : crossings.get(around);
-    if (known == null) {
-      known = crossings(claim, unknown, asked, index);
-      if (around != null) {
-        crossings.put(around, known);
-      }
-    }
-    return known;
-  }
-
-  /** What of a claim bears on where something changes. */
-  private record Around(ImmutableSet<String> unknown, ImmutableList<Long> facts) {}
-
-  private static @Nullable Around around(
-      Claim claim, ImmutableMap<String, FactNode> unknown, ImmutableList<Node> asked, int index) {
-    if (asked.stream().anyMatch(node -> !totals(node).isEmpty())) {
-      return null;
-    }
-    return new Around(
-        unknown.keySet(),
-        asked.stream()
-            .flatMap(node -> facts(node).stream())
-            .distinct()
-            .map(fact -> value(fact, claim, fact.list(), fact.list().isEmpty() ? NO_ITEM : index))
-            .collect(ImmutableList.toImmutableList()));
-  }
-
-  private ImmutableMap<String, long[]> crossings(
-      Claim claim, ImmutableMap<String, FactNode> unknown, ImmutableList<Node> asked, int index) {
-    Ground.Survey survey = survey(claim, unknown.values().asList(), asked, index);
-    Graph graph = new Graph(survey.root());
-    Crossings.find(graph, new Worlds(graph));
-    ImmutableMap.Builder<String, long[]> found = ImmutableMap.builder();
-    unknown.keySet().forEach(path -> {
-      Cell cell = survey.unknowns().get(path);
-      if (cell != null && graph.variables().contains(cell)) {
-        found.put(path, cell.variable().candidates());
-      }
-    });
-    return found.buildOrThrow();
-  }
-
-  /** Comparison by comparison, so that none is lost behind another that fails anyway. */
-  private ImmutableList<Node> asked(ImmutableList<FactNode> unknown, int index) {
-    ImmutableSet.Builder<Node> asked = ImmutableSet.builder();
-    for (FactNode fact : unknown) {
-      for (Node comparison : comparing.get(fact)) {
-        boolean ofItem =
-            facts(comparison).stream().anyMatch(other -> other.list().isPresent());
-        for (Node told : ofItem && index == NO_ITEM ? asking.get(fact) : List.of(comparison)) {
-          asked.add(extreme(told, false), extreme(told, true));
-        }
-      }
-    }
-    return asked.build().asList();
-  }
-
-  private ImmutableList<Node> everything() {
-    return requirements.stream()
-        .map(Requirement::condition)
-        .flatMap(condition -> Stream.of(extreme(condition, false), extreme(condition, true)))
-        .distinct()
-        .collect(ImmutableList.toImmutableList());
-  }
-
-  private Ground.Survey survey(
-      Claim claim, ImmutableList<FactNode> unknown, ImmutableList<Node> asked, int index) {
-    Optional<Fact<?, ?>> list =
-        unknown.stream().flatMap(fact -> fact.list().stream()).findFirst().map(found -> found);
-    List<?> items = list.map(found -> OfList.items(found, claim)).orElse(null);
-    return items == null
-        ? Ground.survey(claim, asked, plan.provision().roots())
-        : Ground.surveyOfItem(
-            claim, list.get(), index, items.get(index), asked, plan.provision().roots());
-  }
-
-  /** What is not set by a league may be anything: what counts is whether it may be so little, or so much. */
-  private static Node extreme(Node node, boolean greatest) {
-    return Walk.rewrite(
-        node,
-        part -> part instanceof Unstated unstated
-            ? new Constant(
-                unstated.key(),
-                "",
-                unstated.sort(),
-                greatest ? unstated.domain().max() : unstated.domain().min())
-            : part);
-  }
-
-  private static boolean isListed(Sort sort) {
-    return sort == Sort.TRUTH || sort == Sort.SYMBOL || sort == Sort.TEXT || sort == Sort.PROVINCE;
+    return turns.of(claim, unknown, index, widely);
   }
 }
