@@ -67,37 +67,47 @@ public final class Grants {
   MoneyRange range(Node term) {
     Decision.Range range = of(term);
     Money min = Money.ofFen(range.min());
-    return range.max() == Node.UNBOUNDED
-        ? MoneyRange.atLeast(min)
+    if (range.max() == Node.UNBOUNDED) {
+      return MoneyRange.atLeast(min);
+    }
+    return range.isSettled()
+        ? MoneyRange.exactly(min)
         : MoneyRange.between(min, Money.ofFen(range.max()));
   }
 
   /** A day, where there is one and it is settled. */
   Optional<LocalDate> day(@Nullable Node term) {
-    return settled(term).filter(value -> value != Node.UNBOUNDED).map(Days::date);
+    long day = settled(term);
+    return day == Node.UNKNOWN || day == Node.UNBOUNDED
+        ? Optional.empty()
+        : Optional.of(Days.date(day));
   }
 
   /** A number, where it is settled. */
   OptionalLong count(Node term) {
-    return settled(term).map(OptionalLong::of).orElseGet(OptionalLong::empty);
+    long number = settled(term);
+    return number == Node.UNKNOWN ? OptionalLong.empty() : OptionalLong.of(number);
   }
 
   /** A member of a closed list, where it is settled. */
   <E extends Enum<E>> Optional<E> symbol(@Nullable Node term, E[] members) {
-    return settled(term).map(value -> members[value.intValue()]);
+    long ordinal = settled(term);
+    return ordinal == Node.UNKNOWN ? Optional.empty() : Optional.of(members[(int) ordinal]);
   }
 
-  private Optional<Long> settled(@Nullable Node term) {
-    return Optional.ofNullable(term)
-        .map(this::of)
-        .filter(Decision.Range::isSettled)
-        .map(Decision.Range::min);
+  /** The value of a term, where there is one and it is settled; else {@link Node#UNKNOWN}. */
+  private long settled(@Nullable Node term) {
+    if (term == null) {
+      return Node.UNKNOWN;
+    }
+    Decision.Range range = of(term);
+    return range.isSettled() ? range.min() : Node.UNKNOWN;
   }
 
   /** The parts of a list, kind and day, where all are settled. */
   Optional<ImmutableList<Grant.Extension.Part>> parts(Listing listing) {
     List<?> items = listing.items(claim);
-    if (items == null || settled(listing).isEmpty()) {
+    if (items == null || settled(listing) == Node.UNKNOWN) {
       return Optional.empty();
     }
     ImmutableList.Builder<Grant.Extension.Part> parts = ImmutableList.builder();
@@ -115,6 +125,9 @@ public final class Grants {
 
   /** The names of the facts that are known to be true. */
   ImmutableList<String> holding(ImmutableList<Node> facts) {
+    if (facts.isEmpty()) {
+      return ImmutableList.of();
+    }
     Scope scope = new Scope(claim);
     return facts.stream()
         .filter(fact -> fact.eval(scope) == 1)

@@ -31,14 +31,11 @@ final class Ruling implements Determination {
   private final Plan plan;
   private final Claim claim;
   private final Decision decision;
-  private @Nullable Timing timing;
   private @Nullable ImmutableList<Pending> pending;
   private @Nullable ImmutableList<Finding> findings;
   private @Nullable ImmutableList<ReadingUse> readings;
   private @Nullable ImmutableList<StandardUse> standards;
-
-  @SuppressWarnings("NullableOptional") // Null until it has been derived.
-  private @Nullable Optional<Grant> grant;
+  private @Nullable Grant grant;
 
   Ruling(Rules rules, Plan plan, Claim claim) {
     this.rules = rules;
@@ -66,22 +63,17 @@ final class Ruling implements Determination {
 
   @Override
   public Timing timing() {
-    Timing derived = timing;
-    if (derived == null) {
-      derived = plan.timing(claim);
-      timing = derived;
-    }
-    return derived;
+    return plan.timing(claim);
   }
 
   @Override
   public Optional<Grant> grant() {
-    Optional<Grant> derived = grant;
+    Grant derived = grant;
     if (derived == null) {
-      derived = new Grants(plan, claim, decision).grant();
+      derived = new Grants(plan, claim, decision).grant().orElse(null);
       grant = derived;
     }
-    return derived;
+    return Optional.ofNullable(derived);
   }
 
   @Override
