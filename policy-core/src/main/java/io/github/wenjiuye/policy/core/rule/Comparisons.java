@@ -7,11 +7,11 @@ import com.google.common.collect.ImmutableSet;
 import io.github.wenjiuye.policy.model.Claim;
 import io.github.wenjiuye.policy.model.fact.Fact;
 import io.github.wenjiuye.policy.model.fact.Sort;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +28,7 @@ public final class Comparisons {
   private final Node verdict;
   private final ImmutableList<Node> terms;
   private final ImmutableMap<Node, Comparison> all;
-  private final Map<Comparison, Fork> forks = new HashMap<>();
+  private final Map<Comparison, Fork> forks = new ConcurrentHashMap<>();
   private final Supplier<ImmutableList<Comparison>> bands = Suppliers.memoize(this::findBands);
 
   private Comparisons(Provision provision, Node verdict, ImmutableList<Node> terms) {
