@@ -13,7 +13,6 @@ import io.github.wenjiuye.policy.model.determination.MoneyRange;
 import io.github.wenjiuye.policy.model.determination.Pending;
 import io.github.wenjiuye.policy.model.determination.Settles;
 import io.github.wenjiuye.policy.model.determination.Verdict;
-import io.github.wenjiuye.policy.model.fact.Codes;
 import io.github.wenjiuye.policy.model.fact.Domain;
 import io.github.wenjiuye.policy.model.fact.Sort;
 import io.github.wenjiuye.policy.model.party.ComposedClaim;
@@ -184,7 +183,7 @@ final class Questions {
       case TRUTH, SYMBOL ->
         LongStream.rangeClosed(domain.min(), domain.max())
             .boxed()
-            .flatMap(code -> Codes.value(domain, code).stream())
+            .flatMap(code -> domain.value(code).stream())
             .collect(ImmutableList.toImmutableList());
       case TEXT, CREDIT_CODE, PARTY, ITEMS -> ImmutableList.of();
       default ->
@@ -192,7 +191,7 @@ final class Questions {
             .flatMap(claim -> crossed(claim, candidate.question()))
             .distinct()
             .sorted()
-            .flatMap(code -> Codes.value(domain, code).stream())
+            .flatMap(code -> domain.value(code).stream())
             .limit(TRIED)
             .collect(ImmutableList.toImmutableList());
     };

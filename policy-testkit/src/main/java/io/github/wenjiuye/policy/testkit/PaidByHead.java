@@ -24,6 +24,7 @@ import io.github.wenjiuye.policy.model.training.InternetTrainingClaim;
 import io.github.wenjiuye.policy.model.training.OnlineTrainingClaim;
 import io.github.wenjiuye.policy.model.training.SafetyTrainingClaim;
 import io.github.wenjiuye.policy.model.training.TraineeAllowanceClaim;
+import java.util.Objects;
 import java.util.Optional;
 
 /** What the notice promises wherever it pays by the head: in proportion, and not less than it says. */
@@ -72,6 +73,10 @@ final class PaidByHead {
       .put(EmploymentServiceClaim.PROVISION, Heads.of(EmploymentServiceClaim.SERVED))
       .buildOrThrow();
 
+  private static Heads byHead(Claim claim) {
+    return Objects.requireNonNull(BY_HEAD.get(claim.provision()), claim.provision());
+  }
+
   /** The provisions that pay by the head. */
   static ImmutableSet<String> provisions() {
     return BY_HEAD.keySet();
@@ -79,7 +84,7 @@ final class PaidByHead {
 
   /** The claim for as many times the heads; empty where their number is not known, or is too large to say anything. */
   static Optional<Claim> multiplied(Claim claim, int times) {
-    Fact<?, ?> fact = BY_HEAD.get(claim.provision()).fact();
+    Fact<?, ?> fact = byHead(claim).fact();
     return Parts.read(fact, claim)
         .filter(heads -> !(heads instanceof Long number) || number <= TOO_MANY)
         .map(heads -> Parts.with(
@@ -108,7 +113,7 @@ final class PaidByHead {
 
   static void notBelowFloor(Claim claim, Determination answer) {
     if (answer.grant().isPresent()) {
-      Money least = BY_HEAD.get(claim.provision()).least();
+      Money least = byHead(claim).least();
       Demand.that(
           payment(answer).amount().min().compareTo(least) >= 0,
           Demand.sentence(claim),
