@@ -30,10 +30,12 @@ import java.util.function.BiConsumer;
 final class Arguments {
 
   static final String ADVISE = "--advise";
+  static final String ASK = "--ask";
   static final String FORMAT = "--format";
   static final String FAIL_ON = "--fail-on";
   static final String READING = "--reading";
   static final String RECORD = "--record";
+  static final String SAVE = "--save";
   static final String STANDARDS = "--standards";
   static final String TOGETHER = "--together";
 
@@ -177,6 +179,10 @@ final class Arguments {
   /** Refuses an option beside another. */
   void refuseBeside(String option, String other) {
     problems.add(messages.text("usage.beside", Map.of("option", option, "other", other)));
+  }
+
+  void refuseWithout(String option, String other) {
+    problems.add(messages.text("usage.without", Map.of("option", option, "other", other)));
   }
 
   /** Goes no further if anything was wrong. */

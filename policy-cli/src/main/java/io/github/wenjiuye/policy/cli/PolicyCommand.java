@@ -34,6 +34,7 @@ final class PolicyCommand implements Callable<Integer> {
     return policy
         .addSubcommand(EvaluateCommand.NAME, new EvaluateCommand(context))
         .addSubcommand(VerifyCommand.NAME, new VerifyCommand(context))
+        .addSubcommand(ScreenCommand.NAME, new ScreenCommand(context))
         .addSubcommand(ExplainCommand.NAME, new ExplainCommand(context))
         .addSubcommand(CatalogueCommand.NAME, new CatalogueCommand(context))
         .addSubcommand(CoverageCommand.NAME, new CoverageCommand(context))

@@ -18,13 +18,16 @@ import io.github.wenjiuye.policy.core.text.DeterminationText;
 import io.github.wenjiuye.policy.core.text.DoubtWords;
 import io.github.wenjiuye.policy.core.text.JointText;
 import io.github.wenjiuye.policy.core.text.ProvisionText;
+import io.github.wenjiuye.policy.core.text.QuestionText;
 import io.github.wenjiuye.policy.core.text.ReadingWords;
+import io.github.wenjiuye.policy.core.text.ScreeningText;
 import io.github.wenjiuye.policy.core.text.StandardWords;
 import io.github.wenjiuye.policy.core.text.StatedWords;
 import io.github.wenjiuye.policy.model.Language;
 import io.github.wenjiuye.policy.model.advice.Advice;
 import io.github.wenjiuye.policy.model.determination.Determination;
 import io.github.wenjiuye.policy.model.joint.JointDetermination;
+import io.github.wenjiuye.policy.model.party.Screening;
 import io.github.wenjiuye.policy.model.reading.Reading;
 import io.github.wenjiuye.policy.model.standards.LocalStandard;
 import io.github.wenjiuye.policy.model.standards.LocalStandards;
@@ -77,6 +80,30 @@ public final class Explainer {
    */
   public static String explainAdvice(String provision, Advice advice, Language language) {
     return AdviceText.of(provision, advice, language);
+  }
+
+  /**
+   * What there is for a party as plain text: what is granted and what is possible, what is refused and why, duties, what counts
+   * once, and what is paid in all.
+   *
+   * @param screening what was found
+   * @param language the reader's language
+   * @return lines, each ended by a line feed
+   */
+  public static String explain(Screening screening, Language language) {
+    return ScreeningText.of(screening, language);
+  }
+
+  /**
+   * A question of an interview.
+   *
+   * @param question what is asked
+   * @param language the reader's language
+   * @return the question, what can be answered, and for which provisions it is asked; lines, each ended by a line feed
+   */
+  public static String ask(Question question, Language language) {
+    return QuestionText.of(
+        question.place(), question.domain(), question.claims(), question.provisions(), language);
   }
 
   /**

@@ -41,13 +41,18 @@ final class JointWriter {
       claim(json, joint.claims().get(place), place);
     }
     json.writeEndArray();
-    DeterminationWriter.list(json, "overlaps", joint.overlaps(), JointWriter::overlap);
-    json.writeFieldName("total");
-    total(json, joint.total());
+    overlaps(json, joint);
     DeterminationWriter.list(json, "warnings", joint.warnings(), JointWriter::warning);
     json.writeFieldName("policy");
     DeterminationWriter.policy(json, joint.policy());
     json.writeEndObject();
+  }
+
+  /** The overlaps and the total, of claims that are told elsewhere. */
+  static void overlaps(JsonGenerator json, JointDetermination joint) throws IOException {
+    DeterminationWriter.list(json, "overlaps", joint.overlaps(), JointWriter::overlap);
+    json.writeFieldName("total");
+    total(json, joint.total());
   }
 
   private void claim(JsonGenerator json, ClaimAnswer answer, int place) throws IOException {

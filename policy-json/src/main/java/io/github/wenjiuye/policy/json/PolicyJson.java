@@ -15,6 +15,7 @@ import io.github.wenjiuye.policy.model.fact.Domain;
 import io.github.wenjiuye.policy.model.fact.Shape;
 import io.github.wenjiuye.policy.model.joint.JointDetermination;
 import io.github.wenjiuye.policy.model.party.Dossier;
+import io.github.wenjiuye.policy.model.party.Screening;
 import io.github.wenjiuye.policy.model.standards.LocalStandard;
 import io.github.wenjiuye.policy.model.standards.LocalStandards;
 import io.github.wenjiuye.policy.model.violation.InvalidInputException;
@@ -214,6 +215,16 @@ public final class PolicyJson {
    */
   public static String writePretty(Claim claim) {
     return Wire.pretty(ClaimWriter::write, claim);
+  }
+
+  /**
+   * Writes what there is for a party, indented.
+   *
+   * @param screening what was found
+   * @return JSON without a line feed at the end
+   */
+  public static String writePretty(Screening screening) {
+    return Wire.pretty(ScreeningWriter::write, screening);
   }
 
   /**

@@ -11,7 +11,6 @@ import io.github.wenjiuye.policy.model.determination.Pending;
 import io.github.wenjiuye.policy.model.determination.Settles;
 import io.github.wenjiuye.policy.model.determination.StandardUse;
 import io.github.wenjiuye.policy.model.determination.Timing;
-import io.github.wenjiuye.policy.model.determination.Truth;
 import io.github.wenjiuye.policy.model.determination.Warning;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,8 +20,6 @@ import java.util.function.Function;
 
 /** A determination as a page of text, top to bottom: answer, grant, conditions, what is missing, what was relied on. */
 public final class DeterminationText {
-
-  private static final String INDENT = "        ";
 
   private final Determination determination;
   private final Words words;
@@ -95,47 +92,8 @@ public final class DeterminationText {
       if (!item.isEmpty()) {
         page.line(words.phrase("item", "item", item));
       }
-      findings.forEach(this::condition);
+      findings.forEach(new FindingText(words, places, page)::write);
     });
-  }
-
-  private void condition(Finding finding) {
-    Places.Place place = places.observed(finding.fact());
-    String name = place.isWholeItem() ? place.item() : place.name();
-    boolean valued = finding.observed().isPresent() || !finding.required().isEmpty();
-    String observed = finding
-        .observed()
-        .map(value -> values.value(place.domain(), value))
-        .orElseGet(() -> words.phrase("value.unknown"));
-    String first = words.phrase(
-        "finding",
-        Map.of(
-            "mark", mark(finding.truth()),
-            "sentence", finding.sentence(),
-            "fact", valued ? words.colon(name, observed) : name));
-    page.line(
-        first, words.semicolon(comparison(finding, place)), words.phrase("list.semicolon"), INDENT);
-  }
-
-  private ImmutableList<String> comparison(Finding finding, Places.Place place) {
-    ImmutableList.Builder<String> parts = ImmutableList.builder();
-    if (!finding.required().isEmpty()) {
-      String required = values.bounds(finding.required(), finding.fact(), place.domain());
-      parts.add(words.phrase("finding.required", "required", required));
-    }
-    finding
-        .lacking()
-        .ifPresent(lacking -> parts.add(
-            words.phrase("finding.lacking", "lacking", values.value(place.domain(), lacking))));
-    return parts.build();
-  }
-
-  private static String mark(Truth truth) {
-    return switch (truth) {
-      case MET -> "✓";
-      case UNMET -> "✗";
-      case UNKNOWN -> "?";
-    };
   }
 
   private void pending(Settles settles) {

@@ -13,10 +13,12 @@ import io.github.wenjiuye.policy.model.joint.Overlap;
 import io.github.wenjiuye.policy.model.joint.PlacedWarning;
 import io.github.wenjiuye.policy.model.joint.Stake;
 import io.github.wenjiuye.policy.model.joint.Standing;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,13 +29,15 @@ public final class JointText {
   private static final Pattern PLACE = Pattern.compile("(claims|overlaps)\\[([0-9]{1,8})]");
 
   private final JointDetermination joint;
+  private final IntFunction<String> claims;
   private final Words words;
   private final Values values;
   private final Page page = new Page();
 
-  private JointText(JointDetermination joint, Language language) {
+  private JointText(JointDetermination joint, Words words, IntFunction<String> claims) {
     this.joint = joint;
-    this.words = new Words(language);
+    this.words = words;
+    this.claims = claims;
     this.values = new Values(words);
   }
 
@@ -45,7 +49,20 @@ public final class JointText {
    * @return lines, each ended by a line feed
    */
   public static String of(JointDetermination joint, Language language) {
-    return new JointText(joint, language).write();
+    Words words = new Words(language);
+    // Claims are counted from 0 in a path and from 1 by people.
+    return new JointText(
+            joint,
+            words,
+            place -> words.phrase("joint.claim", "number", Integer.toString(place + 1)))
+        .write();
+  }
+
+  /** The overlaps alone, of claims that are known by another name than their place. */
+  static String overlaps(JointDetermination joint, Language language, IntFunction<String> claims) {
+    JointText text = new JointText(joint, new Words(language), claims);
+    joint.overlaps().forEach(text::overlap);
+    return text.page.toString().strip();
   }
 
   private String write() {
@@ -88,7 +105,9 @@ public final class JointText {
   }
 
   private void stake(Stake stake) {
-    List<String> where = new ArrayList<>(List.of(claim(stake.claim()), stake.provision()));
+    Set<String> where = new LinkedHashSet<>();
+    where.add(claim(stake.claim()));
+    where.add(stake.provision());
     Places.Place place = places(stake).at(stake.path());
     if (place.isWholeItem()) {
       where.add(place.item());
@@ -96,7 +115,7 @@ public final class JointText {
     String sum = stake.alone().map(values::range).orElseGet(() -> words.phrase("joint.noPayment"));
     List<String> what = List.of(sum, words.phrase("joint.standing." + stake.standing()));
     page.line(INDENT + mark(stake.standing()) + " "
-        + words.colon(words.details(where), words.details(what)));
+        + words.colon(words.details(ImmutableList.copyOf(where)), words.details(what)));
   }
 
   private Places places(Stake stake) {
@@ -152,9 +171,8 @@ public final class JointText {
     return words.phrase(shared ? "joint.rest" : "joint.whole", "claim", claim(number));
   }
 
-  /** Claims are counted from 0 in a path and from 1 by people. */
   private String claim(int place) {
-    return words.phrase("joint.claim", "number", Integer.toString(place + 1));
+    return claims.apply(place);
   }
 
   private Places places(PlacedWarning placed) {

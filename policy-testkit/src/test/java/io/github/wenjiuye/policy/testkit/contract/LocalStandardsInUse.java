@@ -55,7 +55,7 @@ final class LocalStandardsInUse {
             new StandardValue.Named(ImmutableMap.of("PRE_JOB", 50_000L)))
         .put("150100", LocalStandard.PARTNERSHIP_UPLIFT, new StandardValue.Single(50_000))
         .put(
-            "150100",
+            region,
             LocalStandard.VENDING_SITES,
             new StandardValue.Sites(ImmutableList.of(
                 new StandardValue.Site("大学东街夜市", LocalTime.of(18, 0), LocalTime.of(22, 0)))))
