@@ -1,0 +1,135 @@
+package io.github.wenjiuye.policy.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.google.common.collect.ImmutableMap;
+import io.github.wenjiuye.policy.model.text.Columns;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What {@code screen} tells of a party, and how it asks. */
+class ScreenTest {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Path EXAMPLES = Path.of(System.getProperty("policy.root"), "examples");
+  private static final String ENTERPRISE = EXAMPLES.resolve("enterprise.json").toString();
+  private static final String PERSON = EXAMPLES.resolve("person.json").toString();
+  private static final String STANDARDS = EXAMPLES.resolve("standards.json").toString();
+
+  @TempDir
+  Path folder;
+
+  @Test
+  void whatIsGrantedPossibleAndRefusedStandsApart() {
+    Run run = Run.of("screen", "--standards", STANDARDS, ENTERPRISE).isAnswered();
+    assertThat(run.out())
+        .containsSubsequence(
+            "Granted",
+            "3.1a Refund",
+            "38,400.00 yuan",
+            "Possible",
+            "22.5",
+            "Depends on:",
+            "Not told yet",
+            "5.1, 5.2",
+            "Too early",
+            "8.1b",
+            "Refused",
+            "6.1",
+            "short by 1",
+            "Duties",
+            "17.1",
+            "Counted once",
+            "A-17",
+            "gives way",
+            "In all");
+  }
+
+  @Test
+  void aPersonIsToldInChineseOnANarrowTerminal() {
+    Run run = Run.in(ImmutableMap.of("LANG", "zh_CN.UTF-8", "COLUMNS", "40"), "", "screen", PERSON)
+        .isAnswered();
+    assertThat(run.out()).contains("可以享受", "27.1", "可能享受", "不符合", "合计");
+    assertThat(run.lines())
+        .allSatisfy(line -> assertThat(Columns.width(line)).isLessThanOrEqualTo(40));
+  }
+
+  @Test
+  void jsonHasAnObjectForAPartyAndAnArrayForSeveral() throws Exception {
+    JsonNode one =
+        JSON.readTree(Run.of("screen", "--format", "json", PERSON).isAnswered().out());
+    assertThat(one.get("kind").asText()).isEqualTo("PERSON");
+    String several =
+        "[" + Files.readString(Path.of(PERSON)) + "," + Files.readString(Path.of(ENTERPRISE)) + "]";
+    JsonNode both = JSON.readTree(
+        Run.reading(several, "screen", "--format", "json", "-").isAnswered().out());
+    assertThat(both).hasSize(2);
+    assertThat(
+            JSON.readTree(Run.reading("[]", "screen", "--format", "json", "-").out()))
+        .isEmpty();
+  }
+
+  @Test
+  void aPartyThatCannotBeIsToldAtItsPlaceAndTheOthersAreScreened() {
+    Run run = Run.reading("[{\"enterprise\": {\"staff\": 0}}, {\"person\": {}}]", "screen", "-");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("enterprise.staff").contains("1 or more");
+    assertThat(run.out()).contains("person");
+    run.isClear();
+  }
+
+  @Test
+  void badInputIsRefused() throws Exception {
+    Run.reading("{\"hires\": []}", "screen", "-").isRefused("enterprise, person");
+    Run.of("screen", PERSON, ENTERPRISE).isRefused("enterprise.json");
+    Run.of("screen", "--aks", PERSON).isRefused("--ask");
+    Run.of("screen", "--save", "x.json", PERSON).isRefused("--save", "--ask");
+    Run.of("screen", "--ask", "--format", "json", PERSON).isRefused("--ask", "--format");
+    Run.of("screen", "--ask", "-").isRefused("--ask");
+    String two = Files.writeString(
+            folder.resolve("two.json"), "[{\"person\": {}}, {\"enterprise\": {}}]")
+        .toString();
+    Run.of("screen", "--ask", two).isRefused("2");
+  }
+
+  @Test
+  void anAnswerOutOfBoundsIsAskedAgainAndTheEndOfInputIsSaved() throws Exception {
+    String file = copy("{\"person\": {}}");
+    Run run = Run.reading("2020-13-45\n2020-06-01\n", "screen", "--ask", file).isAnswered();
+    assertThat(run.out())
+        .containsSubsequence(
+            "day on which the party asks?", "is not in the calendar", "Saved in", "answered.json");
+    assertThat(Files.readString(folder.resolve("party-answered.json"))).contains("2020-06-01");
+    assertThat(Files.readString(Path.of(file))).isEqualTo("{\"person\": {}}");
+  }
+
+  @Test
+  void aQuestionIsSkippedAndTakenBack() throws Exception {
+    String file = copy("{\"on\": \"2020-06-01\", \"person\": {}}");
+    Run run = Run.reading("\n<\nquit\n", "screen", "--ask", file).isAnswered();
+    List<String> questions =
+        run.lines().stream().filter(line -> line.contains("?")).toList();
+    assertThat(questions).hasSize(3);
+    assertThat(questions.get(2)).isEqualTo(questions.get(0)).isNotEqualTo(questions.get(1));
+    assertThat(folder.resolve("party-answered.json")).doesNotExist();
+  }
+
+  @Test
+  void answersAreKeptInTheFileThatIsNamed() throws Exception {
+    String file = copy("{\"on\": \"2020-06-01\", \"person\": {}}");
+    Path target = folder.resolve("kept.json");
+    Run.in(Run.CHINESE, "否\n保存\n退出\n", "screen", "--ask", "--save", target.toString(), file)
+        .isAnswered();
+    assertThat(Files.readString(target)).contains("false");
+    Run.of("screen", target.toString()).isAnswered();
+  }
+
+  private String copy(String party) throws Exception {
+    return Files.writeString(folder.resolve("party.json"), party).toString();
+  }
+}
