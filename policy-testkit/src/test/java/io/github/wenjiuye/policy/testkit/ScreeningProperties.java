@@ -118,7 +118,7 @@ class ScreeningProperties {
         long span = Math.min(domain.max() - domain.min(), 4_000_000_000_000L);
         Optional<Object> value = Optional.empty();
         while (value.isEmpty()) {
-          value = domain.value(domain.min() + (long) (random.nextInt(1001) * (span / 1000)));
+          value = domain.value(domain.min() + random.nextInt(1001) * (span / 1000));
         }
         yield value.get();
       }
