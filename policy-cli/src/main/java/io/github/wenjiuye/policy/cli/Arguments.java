@@ -30,7 +30,9 @@ import java.util.function.BiConsumer;
 final class Arguments {
 
   static final String ADVISE = "--advise";
+  static final String AFTER_READING = "--after-reading";
   static final String ASK = "--ask";
+  static final String BEFORE_READING = "--before-reading";
   static final String FORMAT = "--format";
   static final String FAIL_ON = "--fail-on";
   static final String READING = "--reading";

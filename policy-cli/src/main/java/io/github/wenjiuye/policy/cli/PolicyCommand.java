@@ -35,6 +35,7 @@ final class PolicyCommand implements Callable<Integer> {
         .addSubcommand(EvaluateCommand.NAME, new EvaluateCommand(context))
         .addSubcommand(VerifyCommand.NAME, new VerifyCommand(context))
         .addSubcommand(ScreenCommand.NAME, new ScreenCommand(context))
+        .addSubcommand(CompareCommand.NAME, new CompareCommand(context))
         .addSubcommand(ExplainCommand.NAME, new ExplainCommand(context))
         .addSubcommand(CatalogueCommand.NAME, new CatalogueCommand(context))
         .addSubcommand(CoverageCommand.NAME, new CoverageCommand(context))

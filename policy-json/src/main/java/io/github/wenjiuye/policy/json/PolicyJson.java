@@ -9,6 +9,8 @@ import io.github.wenjiuye.policy.model.audit.AuditRecord;
 import io.github.wenjiuye.policy.model.audit.Verification;
 import io.github.wenjiuye.policy.model.catalogue.Catalogue;
 import io.github.wenjiuye.policy.model.catalogue.Measure;
+import io.github.wenjiuye.policy.model.comparison.ComparedClaim;
+import io.github.wenjiuye.policy.model.comparison.ComparisonSummary;
 import io.github.wenjiuye.policy.model.determination.Determination;
 import io.github.wenjiuye.policy.model.determination.RecordedDetermination;
 import io.github.wenjiuye.policy.model.fact.Domain;
@@ -24,6 +26,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.BiFunction;
@@ -215,6 +218,25 @@ public final class PolicyJson {
    */
   public static String writePretty(Claim claim) {
     return Wire.pretty(ClaimWriter::write, claim);
+  }
+
+  /**
+   * Writes what becomes of claims under other standards or readings, indented.
+   *
+   * @param claims what becomes of each
+   * @param summary what becomes of all
+   * @return JSON without a line feed at the end
+   */
+  public static String writePretty(List<ComparedClaim> claims, ComparisonSummary summary) {
+    return Wire.pretty(
+        (json, compared) -> {
+          json.writeStartObject();
+          DeterminationWriter.list(json, "claims", compared, ComparisonWriter::claim);
+          json.writeFieldName("summary");
+          ComparisonWriter.summary(json, summary);
+          json.writeEndObject();
+        },
+        ImmutableList.copyOf(claims));
   }
 
   /**

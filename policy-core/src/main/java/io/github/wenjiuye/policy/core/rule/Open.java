@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** What is open about one claim: the graph of its unknowns, and the questions that can be put to it. */
@@ -78,6 +79,14 @@ final class Open {
       return found.size() <= 1;
     });
     return found.size() == 1 ? found.iterator().next() : Optional.empty();
+  }
+
+  /** Hands over what was wanted, world by world. */
+  void each(Consumer<long[]> visitor) {
+    worlds.visit(() -> {
+      visitor.accept(values(wanted));
+      return true;
+    });
   }
 
   private long[] values(List<Cell> cells) {

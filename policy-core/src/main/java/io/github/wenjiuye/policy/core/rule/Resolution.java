@@ -13,6 +13,7 @@ import io.github.wenjiuye.policy.model.standards.Form;
 import io.github.wenjiuye.policy.model.standards.LocalStandard;
 import io.github.wenjiuye.policy.model.standards.LocalStandards;
 import io.github.wenjiuye.policy.model.standards.StandardValue;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -27,6 +28,9 @@ public final class Resolution {
   private final ImmutableMap<Reading, String> choices;
   private final LocalStandards standards;
 
+  /** What else texts are told apart by. */
+  private final LocalStandards alsoNamed;
+
   /**
    * The resolution under readings and standards.
    *
@@ -34,8 +38,14 @@ public final class Resolution {
    * @param standards what the region and the leagues set
    */
   public Resolution(ImmutableMap<Reading, String> choices, LocalStandards standards) {
+    this(choices, standards, LocalStandards.none());
+  }
+
+  private Resolution(
+      ImmutableMap<Reading, String> choices, LocalStandards standards, LocalStandards alsoNamed) {
     this.choices = choices;
     this.standards = standards;
+    this.alsoNamed = alsoNamed;
   }
 
   /**
@@ -68,14 +78,46 @@ public final class Resolution {
   public Resolution with(Reading reading, String choice) {
     Map<Reading, String> changed = new HashMap<>(choices);
     changed.put(reading, choice);
-    return new Resolution(ImmutableMap.copyOf(changed), standards);
+    return new Resolution(ImmutableMap.copyOf(changed), standards, alsoNamed);
+  }
+
+  /** The same, in which a text has the code that it has in another's eyes too. */
+  Resolution beside(Resolution other) {
+    return new Resolution(choices, standards, other.standards);
+  }
+
+  /** Whether a provision is the same under another resolution: whether all that it asks for is. */
+  boolean agrees(Resolution other, Provision provision) {
+    return provision.readings().stream()
+            .allMatch(reading -> choice(reading).equals(other.choice(reading)))
+        && provision.standards().stream().allMatch(standard -> agrees(other, standard));
+  }
+
+  private boolean agrees(Resolution other, LocalStandard standard) {
+    return Arrays.stream(League.values())
+        .allMatch(league -> standards
+                .in(league, standard)
+                .equals(other.standards.in(league, standard))
+            && standards.source(league, standard).equals(other.standards.source(league, standard)));
   }
 
   /** The provision that holds. */
   Provision resolve(Provision provision) {
-    Map<Node, Node> canonical = new HashMap<>();
+    return resolve(provision, new HashMap<>());
+  }
+
+  /**
+   * The provision that holds.
+   *
+   * @param canonical every expression that stands already, so that what is the same here is the same object
+   */
+  Provision resolve(Provision provision, Map<Node, Node> canonical) {
     Supplier<ImmutableList<String>> texts =
-        Suppliers.memoize(() -> texts(standards, provision.standards()));
+        Suppliers.memoize(() -> ImmutableSortedSet.<String>naturalOrder()
+            .addAll(texts(standards, provision.standards()))
+            .addAll(texts(alsoNamed, provision.standards()))
+            .build()
+            .asList());
     return provision.map(root -> Walk.rewrite(root, node -> {
       Node resolved = resolve(node, texts);
       Node known = canonical.putIfAbsent(resolved, resolved);

@@ -74,6 +74,11 @@ final class Grid {
         : Optional.empty();
   }
 
+  /** The answers to all completions, in one order for the same axes; nothing for one that cannot be true. */
+  List<Optional<Told>> answers() {
+    return answers;
+  }
+
   /** Whether pairs of facts that a provision uses stand in order. */
   private static boolean isPossible(Facts facts) {
     for (Map.Entry<String, Object> entry : facts.values().entrySet()) {
