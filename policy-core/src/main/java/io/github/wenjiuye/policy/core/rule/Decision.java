@@ -1,20 +1,23 @@
 package io.github.wenjiuye.policy.core.rule;
 
+import io.github.wenjiuye.policy.model.determination.Verdict;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Verdict and grant in the kernel's own values: as small as can be, since every determination keeps one. */
+/** The verdict, and the grant in the kernel's own values: as small as can be, since every determination keeps one. */
 final class Decision {
 
   /** No world is eligible. */
-  static final Decision INELIGIBLE = settled(0);
+  static final Decision INELIGIBLE = of(Verdict.INELIGIBLE, List.of());
 
-  private final long verdict;
+  private static final Decision ELIGIBLE = of(Verdict.ELIGIBLE, List.of());
+
+  private final Verdict verdict;
   private final long[] least;
   private final long[] greatest;
 
-  private Decision(long verdict, long[] least, long[] greatest) {
+  private Decision(Verdict verdict, long[] least, long[] greatest) {
     this.verdict = verdict;
     this.least = least;
     this.greatest = greatest;
@@ -23,10 +26,10 @@ final class Decision {
   /**
    * What may be open.
    *
-   * @param verdict 1 where every world is eligible, 0 where none is, else {@link Node#UNKNOWN}
+   * @param verdict undetermined where some worlds are eligible and some are not
    * @param terms the terms of the grant over the eligible worlds; none where there are none
    */
-  static Decision of(long verdict, List<Range> terms) {
+  static Decision of(Verdict verdict, List<Range> terms) {
     return new Decision(
         verdict,
         terms.stream().mapToLong(Range::min).toArray(),
@@ -34,13 +37,12 @@ final class Decision {
   }
 
   /**
-   * What is the same in every world.
+   * All worlds are eligible, and grant the same.
    *
-   * @param verdict 1 or 0
    * @param terms the value of each term of the grant
    */
-  static Decision settled(long verdict, long... terms) {
-    return new Decision(verdict, terms, terms);
+  static Decision eligible(long[] terms) {
+    return terms.length == 0 ? ELIGIBLE : new Decision(Verdict.ELIGIBLE, terms, terms);
   }
 
   /**
@@ -55,12 +57,12 @@ final class Decision {
     }
   }
 
-  long verdict() {
+  Verdict verdict() {
     return verdict;
   }
 
   boolean isIneligible() {
-    return verdict == 0;
+    return verdict == Verdict.INELIGIBLE;
   }
 
   /** The values of a term of the grant over the eligible worlds. */
@@ -70,7 +72,7 @@ final class Decision {
 
   /** Whether nothing is open: neither the verdict nor a term. */
   boolean isSettled() {
-    return verdict != Node.UNKNOWN && Arrays.equals(least, greatest);
+    return verdict != Verdict.UNDETERMINED && Arrays.equals(least, greatest);
   }
 
   @Override
@@ -83,7 +85,7 @@ final class Decision {
 
   @Override
   public int hashCode() {
-    return Long.hashCode(verdict) + 31 * Arrays.hashCode(least) + Arrays.hashCode(greatest);
+    return verdict.ordinal() + 31 * Arrays.hashCode(least) + Arrays.hashCode(greatest);
   }
 
   @Override

@@ -155,7 +155,13 @@ public final class Grants {
 
   /** The worksheet of one result. */
   List<WorkingLine> working(String name, Node result) {
-    return working(() -> new Worksheet(name, result));
+    return worked ? lines(plan, claim, decision, name, result) : ImmutableList.of();
+  }
+
+  /** What is kept of a worksheet that nobody has read is only what it is made from. */
+  private static List<WorkingLine> lines(
+      Plan plan, Claim claim, Decision decision, String name, Node result) {
+    return new WorkingLines(() -> new Worksheet(name, result).lines(plan, claim, decision));
   }
 
   /** A worksheet. */

@@ -70,7 +70,7 @@ final class Plan {
         return null;
       }
     }
-    return Decision.settled(1, values);
+    return Decision.eligible(values);
   }
 
   /** The same as {@link #interpret}, for {@link #run}. */

@@ -51,9 +51,7 @@ final class Ruling implements Determination {
 
   @Override
   public Verdict verdict() {
-    return decision.isIneligible()
-        ? Verdict.INELIGIBLE
-        : decision.verdict() == Node.UNKNOWN ? Verdict.UNDETERMINED : Verdict.ELIGIBLE;
+    return decision.verdict();
   }
 
   @Override

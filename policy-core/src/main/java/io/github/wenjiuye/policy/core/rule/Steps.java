@@ -76,7 +76,7 @@ final class Steps {
         return null;
       }
     }
-    return Decision.settled(1, terms);
+    return Decision.eligible(terms);
   }
 
   static long walk(Node node, Object claim, Object item, long[] kept) {

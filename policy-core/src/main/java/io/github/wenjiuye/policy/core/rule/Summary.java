@@ -1,5 +1,6 @@
 package io.github.wenjiuye.policy.core.rule;
 
+import io.github.wenjiuye.policy.model.determination.Verdict;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -47,12 +48,21 @@ final class Summary {
     return higher;
   }
 
+  /** 1 where every world is eligible, 0 where none is, else {@link Node#UNKNOWN}. */
+  long verdict() {
+    return eligible && ineligible ? Node.UNKNOWN : eligible ? 1 : 0;
+  }
+
   Decision decision() {
     List<Decision.Range> ranges = new ArrayList<>();
     for (int i = 0; eligible && i < min.length; i++) {
       ranges.add(new Decision.Range(min[i], max[i]));
     }
-    return Decision.of(eligible && ineligible ? Node.UNKNOWN : eligible ? 1 : 0, ranges);
+    return Decision.of(
+        eligible && ineligible
+            ? Verdict.UNDETERMINED
+            : eligible ? Verdict.ELIGIBLE : Verdict.INELIGIBLE,
+        ranges);
   }
 
   /** What was wanted where the first term is least. */

@@ -6,6 +6,7 @@ import com.google.common.math.LongMath;
 import io.github.wenjiuye.policy.model.determination.Pending;
 import io.github.wenjiuye.policy.model.determination.Settles;
 import io.github.wenjiuye.policy.model.determination.Truth;
+import io.github.wenjiuye.policy.model.determination.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongSupplier;
@@ -89,7 +90,11 @@ final class Completions {
     for (int i = 0; i < terms.length && eligible; i++) {
       ranges.add(range(terms[i]));
     }
-    return Decision.of(eligible && ineligible ? Node.UNKNOWN : eligible ? 1 : 0, ranges);
+    return Decision.of(
+        eligible && ineligible
+            ? Verdict.UNDETERMINED
+            : eligible ? Verdict.ELIGIBLE : Verdict.INELIGIBLE,
+        ranges);
   }
 
   private Decision.Range range(long[] term) {
@@ -110,7 +115,7 @@ final class Completions {
     Decision decision = decision();
     return decision.isIneligible()
         ? Truth.UNMET
-        : decision.verdict() == Node.UNKNOWN ? Truth.UNKNOWN : Truth.MET;
+        : decision.verdict() == Verdict.UNDETERMINED ? Truth.UNKNOWN : Truth.MET;
   }
 
   /** What changes the verdict, or else the grant, where it alone changes. */
