@@ -8,7 +8,13 @@ import io.github.wenjiuye.policy.model.determination.Finding;
 import io.github.wenjiuye.policy.model.determination.PolicyVersion;
 import io.github.wenjiuye.policy.model.determination.RecordedDetermination;
 import io.github.wenjiuye.policy.model.determination.Truth;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
@@ -16,6 +22,8 @@ import net.jqwik.api.domains.Domain;
 /** What can be read off a determination, whatever the provision. */
 @Domain(Trials.class)
 class RulingProperties {
+
+  private static final int READERS = 3;
 
   @Property
   void whatIsDerivedTwiceIsEqualAndEqualsWhatIsRecorded(@ForAll Trial trial) {
@@ -42,6 +50,26 @@ class RulingProperties {
             .extracting(Finding::truth)
             .containsOnly(agreed);
       }
+    }
+  }
+
+  @Property(tries = 100)
+  void threadsThatReadAtOnceReadTheSame(@ForAll Trial trial) throws Exception {
+    RecordedDetermination recorded = determine(trial).recorded();
+    Determination ruling = determine(trial);
+    CyclicBarrier start = new CyclicBarrier(READERS);
+    Callable<RecordedDetermination> reader = () -> {
+      start.await();
+      return ruling.recorded();
+    };
+    ExecutorService readers = Executors.newFixedThreadPool(READERS);
+    try {
+      for (Future<RecordedDetermination> read :
+          readers.invokeAll(Collections.nCopies(READERS, reader))) {
+        assertThat(read.get()).isEqualTo(recorded);
+      }
+    } finally {
+      readers.shutdown();
     }
   }
 
