@@ -5,6 +5,7 @@ import com.google.common.collect.Iterables;
 import io.github.wenjiuye.policy.model.Claim;
 import io.github.wenjiuye.policy.model.Money;
 import io.github.wenjiuye.policy.model.comparison.MoneyChange;
+import io.github.wenjiuye.policy.model.determination.Verdict;
 import io.github.wenjiuye.policy.model.fact.Sort;
 import java.util.HashMap;
 import java.util.Map;
@@ -77,7 +78,7 @@ public final class Contrast {
 
   private static boolean isSettled(Decision decision) {
     return decision.isIneligible()
-        || (decision.verdict() == 1 && decision.term(0).isSettled());
+        || (decision.verdict() == Verdict.ELIGIBLE && decision.term(0).isSettled());
   }
 
   private static long paid(Decision decision) {

@@ -55,7 +55,7 @@ final class Completions {
   }
 
   /** Those of everything that a provision asks for. */
-  static Completions of(Trial trial) {
+  static Completions of(OpenTrial trial) {
     Reckoner reckoner = new Reckoner(trial);
     Provision provision = trial.provision();
     return new Completions(
@@ -71,7 +71,7 @@ final class Completions {
   }
 
   /** How many values there are of each unknown. */
-  static ImmutableMap<String, Integer> sizes(Trial trial) {
+  static ImmutableMap<String, Integer> sizes(OpenTrial trial) {
     Reckoner reckoner = new Reckoner(trial);
     trial.provision().roots().forEach(reckoner::value);
     return reckoner.unknowns().stream()

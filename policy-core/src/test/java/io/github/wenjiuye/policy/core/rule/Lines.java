@@ -37,7 +37,7 @@ final class Lines {
   private final boolean yearsAreCompared;
   private final boolean daysAreShifted;
 
-  Lines(Trial trial) {
+  Lines(OpenTrial trial) {
     Iterable<Node> roots = trial.provision().roots();
     numbersAreMultiplied =
         Walk.nodes(roots, Product.class).stream().anyMatch(product -> product.sort() == Sort.COUNT);

@@ -20,7 +20,7 @@ import net.jqwik.api.domains.DomainContext;
 class NodeProperties {
 
   @Property
-  void aNodeMeansTheSameOnAClaimAsOnTheValuesOfItsOperands(@ForAll Trial trial) {
+  void aNodeMeansTheSameOnAClaimAsOnTheValuesOfItsOperands(@ForAll OpenTrial trial) {
     TrialClaim claim = trial.claim();
     Scope onClaim = new Scope(claim);
     trial.plan().provision().roots().forEach(root -> assertAlike(root, onClaim));
@@ -58,7 +58,7 @@ class NodeProperties {
   }
 
   @Property
-  void aResolvedProvisionAsksForNoReadingAndNoStandardAndSaysNothingTwice(@ForAll Trial trial) {
+  void aResolvedProvisionAsksForNoReadingAndNoStandardAndSaysNothingTwice(@ForAll OpenTrial trial) {
     Provision provision = trial.plan().provision();
     assertThat(Walk.nodes(provision.roots()))
         .noneMatch(node -> node instanceof ByReading || node instanceof Standard);

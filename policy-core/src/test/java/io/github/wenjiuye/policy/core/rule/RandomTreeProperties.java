@@ -19,7 +19,7 @@ import net.jqwik.api.domains.DomainContext;
 class RandomTreeProperties {
 
   @Property(seed = "20200509")
-  void verdictAmountAndWhatIsPendingAreThoseOfAllCompletions(@ForAll Trial trial) {
+  void verdictAmountAndWhatIsPendingAreThoseOfAllCompletions(@ForAll OpenTrial trial) {
     Completions completions = Completions.of(trial);
     Plan plan = trial.plan();
     Decision decision = plan.decide(trial.claim());
@@ -30,7 +30,7 @@ class RandomTreeProperties {
   }
 
   @Property(seed = "20200509")
-  void aConditionIsMetOrUnmetWhereAllCompletionsAgree(@ForAll Trial trial, @ForAll int choice) {
+  void aConditionIsMetOrUnmetWhereAllCompletionsAgree(@ForAll OpenTrial trial, @ForAll int choice) {
     Plan plan = trial.plan();
     ImmutableList<Node> conditions = conditions(plan.provision().roots());
     Node condition = conditions.get(Math.floorMod(choice, conditions.size()));
@@ -41,7 +41,7 @@ class RandomTreeProperties {
   }
 
   @Property(seed = "20200509")
-  void anItemMeetsAConditionWhereAllCompletionsAgree(@ForAll Trial trial, @ForAll int choice) {
+  void anItemMeetsAConditionWhereAllCompletionsAgree(@ForAll OpenTrial trial, @ForAll int choice) {
     Plan plan = trial.plan();
     for (Total total : Walk.nodes(plan.provision().roots(), Total.class)) {
       List<?> items = total.items(trial.claim());
@@ -59,7 +59,7 @@ class RandomTreeProperties {
   }
 
   @Property(seed = "20200509")
-  void whatIsCompiledDecidesAsTheNodesThemselvesDo(@ForAll Trial trial) {
+  void whatIsCompiledDecidesAsTheNodesThemselvesDo(@ForAll OpenTrial trial) {
     Plan plan = trial.plan();
     MethodHandle compiled = plan.compile();
     for (TrialClaim claim :

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Reckoner {
 
-  private final Trial trial;
+  private final OpenTrial trial;
   private final TrialClaim claim;
   private final Lines lines;
   private final Map<String, Unknown.Value> values = new LinkedHashMap<>();
@@ -44,7 +44,7 @@ final class Reckoner {
   private final Set<String> related = new HashSet<>();
   private final Set<FactNode> used = new HashSet<>();
 
-  Reckoner(Trial trial) {
+  Reckoner(OpenTrial trial) {
     this.trial = trial;
     this.claim = trial.claim();
     this.lines = new Lines(trial);

@@ -26,7 +26,7 @@ class RulingProperties {
   private static final int READERS = 3;
 
   @Property
-  void whatIsDerivedTwiceIsEqualAndEqualsWhatIsRecorded(@ForAll Trial trial) {
+  void whatIsDerivedTwiceIsEqualAndEqualsWhatIsRecorded(@ForAll OpenTrial trial) {
     Determination ruling = determine(trial);
     RecordedDetermination recorded = ruling.recorded();
     assertThat(ruling).isEqualTo(recorded).hasSameHashCodeAs(recorded);
@@ -36,7 +36,7 @@ class RulingProperties {
   }
 
   @Property
-  void aRequirementIsFoundToBeWhatAllCompletionsAgreeOn(@ForAll Trial trial) {
+  void aRequirementIsFoundToBeWhatAllCompletionsAgreeOn(@ForAll OpenTrial trial) {
     List<Finding> findings = determine(trial).findings();
     for (Requirement requirement : trial.provision().requirements()) {
       if (requirement.condition() instanceof Compare
@@ -54,7 +54,7 @@ class RulingProperties {
   }
 
   @Property(tries = 100)
-  void threadsThatReadAtOnceReadTheSame(@ForAll Trial trial) throws Exception {
+  void threadsThatReadAtOnceReadTheSame(@ForAll OpenTrial trial) throws Exception {
     RecordedDetermination recorded = determine(trial).recorded();
     Determination ruling = determine(trial);
     CyclicBarrier start = new CyclicBarrier(READERS);
@@ -73,7 +73,7 @@ class RulingProperties {
     }
   }
 
-  private static Determination determine(Trial trial) {
+  private static Determination determine(OpenTrial trial) {
     return new Rules(
             ImmutableMap.of("0.0", trial.provision()),
             trial.resolution(),

@@ -46,13 +46,13 @@ public class Trials extends DomainContextBase {
 
   /** Trials, those that are told at random and, where something fails, smaller ones. */
   @Provide
-  Arbitrary<Trial> trials() {
+  Arbitrary<OpenTrial> trials() {
     return Arbitraries.fromGenerator(random -> new Reducible(draw(random)));
   }
 
-  private record Reducible(Trial value) implements Shrinkable<Trial> {
+  private record Reducible(OpenTrial value) implements Shrinkable<OpenTrial> {
     @Override
-    public Stream<Shrinkable<Trial>> shrink() {
+    public Stream<Shrinkable<OpenTrial>> shrink() {
       return value.smaller().map(Reducible::new);
     }
 
@@ -63,9 +63,9 @@ public class Trials extends DomainContextBase {
     }
   }
 
-  static Trial draw(Random random) {
+  static OpenTrial draw(Random random) {
     Dice dice = new Dice(random);
-    Optional<Trial> drawn = Optional.empty();
+    Optional<OpenTrial> drawn = Optional.empty();
     while (drawn.isEmpty()) {
       drawn = new Draw(dice).trial(random);
     }
@@ -84,11 +84,11 @@ public class Trials extends DomainContextBase {
     }
 
     /** A trial, unless its absent lists alone have too many completions. */
-    Optional<Trial> trial(Random random) {
+    Optional<OpenTrial> trial(Random random) {
       draw(TrialClaim.SHAPE, "");
       Provision provision = Trees.provision(dice, dates);
       sizes.keySet().removeIf(list -> canBeAbsent(list, provision) && dice.once(4));
-      Trial open = new Trial(
+      OpenTrial open = new OpenTrial(
           provision,
           ImmutableMap.copyOf(values),
           ImmutableSet.copyOf(values.keySet()),

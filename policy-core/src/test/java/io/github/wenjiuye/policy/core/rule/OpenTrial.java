@@ -28,7 +28,7 @@ import java.util.stream.Stream;
  * @param standards what the leagues set
  * @param readings what was chosen
  */
-record Trial(
+record OpenTrial(
     Provision provision,
     ImmutableMap<String, Long> source,
     ImmutableSet<String> unknown,
@@ -63,7 +63,7 @@ record Trial(
   }
 
   /** The trials that are this one with something left out, for whoever looks for what makes a difference. */
-  Stream<Trial> smaller() {
+  Stream<OpenTrial> smaller() {
     ImmutableList<Requirement> requirements = provision.requirements();
     return Stream.of(
             provision.window().stream().map(window -> without(requirements, true)),
@@ -77,8 +77,8 @@ record Trial(
         .flatMap(several -> several);
   }
 
-  private Trial without(ImmutableList<Requirement> requirements, boolean window) {
-    return new Trial(
+  private OpenTrial without(ImmutableList<Requirement> requirements, boolean window) {
+    return new OpenTrial(
         new Provision(
             provision.id(),
             provision.shape(),
@@ -95,8 +95,9 @@ record Trial(
   }
 
   /** The same trial with a claim that does not tell certain facts. */
-  Trial knowing(Iterable<String> allBut) {
-    return new Trial(provision, source, ImmutableSet.copyOf(allBut), sizes, standards, readings);
+  OpenTrial knowing(Iterable<String> allBut) {
+    return new OpenTrial(
+        provision, source, ImmutableSet.copyOf(allBut), sizes, standards, readings);
   }
 
   private <T> T build(Shape<T> shape, String path) {
