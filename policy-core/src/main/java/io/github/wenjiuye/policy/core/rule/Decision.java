@@ -85,7 +85,7 @@ final class Decision {
 
   @Override
   public int hashCode() {
-    return verdict.ordinal() + 31 * Arrays.hashCode(least) + Arrays.hashCode(greatest);
+    return verdict.hashCode() + 31 * Arrays.hashCode(least) + Arrays.hashCode(greatest);
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.github.wenjiuye.policy.core.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.wenjiuye.policy.model.determination.Verdict;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -13,14 +14,14 @@ class SummaryTest {
   @Test
   void theVerdictIsOpenWhereWorldsDisagree() {
     Summary summary = new Summary(0, 0);
-    assertThat(summary.decision().verdict()).isZero();
+    assertThat(summary.decision().verdict()).isEqualTo(Verdict.INELIGIBLE);
     summary.add(0, NONE, NONE);
-    assertThat(summary.decision().verdict()).isZero();
+    assertThat(summary.decision().verdict()).isEqualTo(Verdict.INELIGIBLE);
     summary.add(1, NONE, NONE);
-    assertThat(summary.decision().verdict()).isEqualTo(Node.UNKNOWN);
+    assertThat(summary.decision().verdict()).isEqualTo(Verdict.UNDETERMINED);
     Summary eligible = new Summary(0, 0);
     eligible.add(1, NONE, NONE);
-    assertThat(eligible.decision().verdict()).isEqualTo(1);
+    assertThat(eligible.decision().verdict()).isEqualTo(Verdict.ELIGIBLE);
   }
 
   @Test
@@ -32,7 +33,7 @@ class SummaryTest {
     summary.add(1, new long[] {6, -2}, NONE);
     assertThat(summary.decision())
         .isEqualTo(Decision.of(
-            Node.UNKNOWN, List.of(new Decision.Range(5, 7), new Decision.Range(-4, -2))));
+            Verdict.UNDETERMINED, List.of(new Decision.Range(5, 7), new Decision.Range(-4, -2))));
   }
 
   @Test
