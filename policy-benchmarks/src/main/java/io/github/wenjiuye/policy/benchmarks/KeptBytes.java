@@ -26,6 +26,9 @@ final class KeptBytes {
 
   private static final int MOST_LOOKS = 20;
 
+  /** What lives as long as its class does, whoever names it. */
+  private static final Verdict[] CONSTANTS = Verdict.values();
+
   private final PolicyEvaluator evaluator = Samples.evaluator();
 
   /**
@@ -98,7 +101,7 @@ final class KeptBytes {
 
   private long look(Claim claim, Determination determination) {
     // Not JOL's subtraction, which goes by addresses: they change when the collector runs.
-    return GraphLayout.parseInstance(evaluator, claim, determination).totalSize()
-        - GraphLayout.parseInstance(evaluator, claim).totalSize();
+    return GraphLayout.parseInstance(evaluator, claim, CONSTANTS, determination).totalSize()
+        - GraphLayout.parseInstance(evaluator, claim, CONSTANTS).totalSize();
   }
 }
