@@ -1,5 +1,6 @@
 package io.github.wenjiuye.policy.cli;
 
+import com.google.common.io.ByteStreams;
 import io.github.wenjiuye.policy.core.PolicyComparison;
 import io.github.wenjiuye.policy.json.PolicyJson;
 import io.github.wenjiuye.policy.model.Claim;
@@ -9,6 +10,7 @@ import io.github.wenjiuye.policy.model.party.ComposedClaim;
 import io.github.wenjiuye.policy.model.party.Dossier;
 import io.github.wenjiuye.policy.model.violation.InvalidInputException;
 import io.github.wenjiuye.policy.model.violation.Violation;
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -37,7 +39,7 @@ final class Comparing {
 
   int of(Input input) {
     try (InputStream stream = input.open(context.surroundings().in())) {
-      read(input, stream.readAllBytes());
+      read(input, ByteStreams.toByteArray(new BufferedInputStream(stream)));
     } catch (IOException | UncheckedIOException e) {
       problems.add(context.messages().unreadable(input.name(), e));
     }

@@ -3,13 +3,12 @@ package io.github.wenjiuye.policy.model.determination;
 import com.google.common.collect.ImmutableList;
 import io.github.wenjiuye.policy.model.Coded;
 import java.lang.reflect.RecordComponent;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 
 /**
  * All that a determination says, each by its path. It takes records by their components, so that what a determination or a
@@ -79,11 +78,11 @@ final class Particulars {
       put(path, items.toString());
       return;
     }
-    Set<String> named = new HashSet<>();
+    Map<String, Integer> named = new HashMap<>();
     for (int i = 0; i < items.size(); i++) {
-      String number = Integer.toString(i);
-      String name = name(items.get(i)).orElse(number);
-      tell(path + "[" + (named.add(name) ? name : name + " " + number) + "]", items.get(i));
+      String name = name(items.get(i)).orElse(Integer.toString(i));
+      int number = named.merge(name, 1, Integer::sum);
+      tell(path + "[" + (number == 1 ? name : name + " " + number) + "]", items.get(i));
     }
   }
 
