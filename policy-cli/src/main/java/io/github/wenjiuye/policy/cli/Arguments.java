@@ -80,16 +80,21 @@ final class Arguments {
 
   /** Hands each reading and its choice over to what takes them and refuses unknown ones. */
   void readings(List<String> words, BiConsumer<String, String> choose) {
+    readings(READING, words, choose);
+  }
+
+  /** The same for readings that are given by another option. */
+  void readings(String option, List<String> words, BiConsumer<String, String> choose) {
     Set<String> chosen = new HashSet<>();
     for (String word : words) {
       int equals = word.indexOf('=');
       if (equals < 1) {
-        problems.add(messages.text("usage.reading", Map.of("given", word)));
+        problems.add(messages.text("usage.reading", Map.of("option", option, "given", word)));
         continue;
       }
       String id = word.substring(0, equals);
       if (!chosen.add(id)) {
-        problems.add(messages.text("usage.twice", Map.of("option", READING + " " + id)));
+        problems.add(messages.text("usage.twice", Map.of("option", option + " " + id)));
         continue;
       }
       try {
@@ -97,7 +102,7 @@ final class Arguments {
       } catch (InvalidInputException e) {
         e.violations()
             .forEach(violation ->
-                problems.add(READING + " " + word + ": " + violation.message(messages.language())));
+                problems.add(option + " " + word + ": " + violation.message(messages.language())));
       }
     }
   }

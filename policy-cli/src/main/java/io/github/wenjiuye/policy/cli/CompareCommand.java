@@ -1,6 +1,5 @@
 package io.github.wenjiuye.policy.cli;
 
-import io.github.wenjiuye.policy.core.PolicyComparison;
 import io.github.wenjiuye.policy.core.PolicyEvaluator;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,19 +57,18 @@ final class CompareCommand implements Callable<Integer> {
     EvaluateCommand.silenceValidator();
     Arguments arguments = new Arguments(context);
     boolean json = arguments.isJson(format);
-    PolicyEvaluator.Builder one = side(arguments, before, beforeReadings);
-    PolicyEvaluator.Builder other = side(arguments, after, afterReadings);
+    PolicyEvaluator.Builder one = side(arguments, before, Arguments.BEFORE_READING, beforeReadings);
+    PolicyEvaluator.Builder other = side(arguments, after, Arguments.AFTER_READING, afterReadings);
     Optional<Input> input = arguments.inputs(List.of(file)).stream().findFirst();
     arguments.refuseProblems();
-    PolicyComparison comparison = PolicyComparison.between(one.build(), other.build());
-    return new Comparing(context, comparison, json).of(input.orElseThrow());
+    return new Comparing(context, one.build(), other.build()).of(input.orElseThrow(), json);
   }
 
   private static PolicyEvaluator.Builder side(
-      Arguments arguments, String standards, List<String> readings) {
+      Arguments arguments, String standards, String option, List<String> readings) {
     PolicyEvaluator.Builder side = PolicyEvaluator.builder();
     arguments.standards(standards).ifPresent(side::standards);
-    arguments.readings(readings, side::reading);
+    arguments.readings(option, readings, side::reading);
     return side;
   }
 }

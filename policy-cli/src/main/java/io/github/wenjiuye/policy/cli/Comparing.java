@@ -1,7 +1,13 @@
 package io.github.wenjiuye.policy.cli;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.io.ByteStreams;
+import io.github.wenjiuye.policy.core.Explainer;
 import io.github.wenjiuye.policy.core.PolicyComparison;
+import io.github.wenjiuye.policy.core.PolicyEvaluator;
+import io.github.wenjiuye.policy.json.ClaimEntry;
+import io.github.wenjiuye.policy.json.ComparisonEntry;
+import io.github.wenjiuye.policy.json.DocumentForm;
 import io.github.wenjiuye.policy.json.PolicyJson;
 import io.github.wenjiuye.policy.model.Claim;
 import io.github.wenjiuye.policy.model.comparison.ComparedClaim;
@@ -16,44 +22,79 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One run of {@code compare}: what becomes of each claim, and in all. */
 final class Comparing {
 
   private final Context context;
+  private final PolicyEvaluator before;
   private final PolicyComparison comparison;
-  private final boolean json;
-  private final List<ComparedClaim> compared = new ArrayList<>();
-  private final List<String> names = new ArrayList<>();
-  private final Set<String> problems = new LinkedHashSet<>();
+  private final List<Placed> entries = new ArrayList<>();
 
-  Comparing(Context context, PolicyComparison comparison, boolean json) {
+  Comparing(Context context, PolicyEvaluator before, PolicyEvaluator after) {
     this.context = context;
-    this.comparison = comparison;
-    this.json = json;
+    this.before = before;
+    this.comparison = PolicyComparison.between(before, after);
   }
 
-  int of(Input input) {
+  /** What is told of a claim, and where it stands as people are told. */
+  private record Placed(String where, ComparisonEntry entry) {}
+
+  int of(Input input, boolean json) {
     try (InputStream stream = input.open(context.surroundings().in())) {
       read(input, ByteStreams.toByteArray(new BufferedInputStream(stream)));
     } catch (IOException | UncheckedIOException e) {
-      problems.add(context.messages().unreadable(input.name(), e));
+      context.output().tell(context.messages().unreadable(input.name(), e));
+      return ExitCodes.REFUSED;
     }
-    ComparisonSummary summary = compared.stream()
-        .map(ComparisonSummary::of)
-        .reduce(ComparisonSummary.NONE, ComparisonSummary::plus);
+    ComparisonSummary summary;
+    try {
+      summary = entries.stream()
+          .flatMap(placed -> placed.entry().claim().stream())
+          .map(ComparisonSummary::of)
+          .reduce(ComparisonSummary.NONE, ComparisonSummary::plus);
+    } catch (ArithmeticException e) { // A sum that is larger than can be counted in fen.
+      context.output().tell(context.messages().violation(input.name(), Messages.tooLarge()));
+      return ExitCodes.REFUSED;
+    }
     if (json) {
-      context.output().write(PolicyJson.writePretty(compared, summary) + "\n");
+      context
+          .output()
+          .write(PolicyJson.writePretty(
+                  entries.stream().map(Placed::entry).collect(ImmutableList.toImmutableList()),
+                  summary,
+                  context.messages().language())
+              + "\n");
     } else {
-      String text = new ComparisonText(context.messages()).of(names, compared, summary);
-      context.output().print(Wrapped.of(text, context.surroundings().columns()));
+      print(summary);
     }
-    problems.forEach(context.output()::tell);
-    return problems.isEmpty() ? ExitCodes.DONE : ExitCodes.REFUSED;
+    boolean good = entries.stream().allMatch(placed -> placed.entry().claim().isPresent());
+    return good ? ExitCodes.DONE : ExitCodes.REFUSED;
+  }
+
+  private void print(ComparisonSummary summary) {
+    int columns = context.surroundings().columns();
+    for (Placed placed : entries) {
+      placed
+          .entry()
+          .violations()
+          .forEach(violation ->
+              context.output().tell(context.messages().violation(placed.where(), violation)));
+      placed.entry().claim().filter(ComparedClaim::differs).ifPresent(claim -> {
+        if (entries.size() > 1) {
+          context.output().print("── " + placed.where() + " ──\n");
+        }
+        String text = Explainer.explain(claim, context.messages().language());
+        context.output().print(Wrapped.of(text, columns) + "\n");
+      });
+    }
+    String text = Explainer.explain(summary, context.messages().language());
+    context.output().print(Wrapped.of(text, columns));
   }
 
   /** Parties, or claims where what is read is none: which of the two shows in what each object names. */
@@ -65,54 +106,77 @@ final class Comparing {
       if (input.isJsonLines() || e.violations().stream().anyMatch(Comparing::isOfClaims)) {
         claims(input, document);
       } else {
-        tell(input.name(), e.violations());
+        refuse(input.name(), e.violations(), OptionalLong.empty(), Optional.empty());
       }
       return;
     }
-    dossiers.forEach(dossier -> dossier.claims().forEach(claim -> party(input, dossier, claim)));
+    dossiers.forEach(dossier -> party(input, dossier));
   }
 
   private static boolean isOfClaims(Violation violation) {
     return violation.path().endsWith("provision")
         || violation.code().equals("noParty")
-        || violation.code().equals("json");
+        || violation.code().startsWith("json");
   }
 
-  private void party(Input input, Dossier dossier, ComposedClaim claim) {
-    String subject = claim.subject().map(of -> " " + of).orElse("");
-    String name = dossier.ref().map(ref -> ref + " ").orElse("");
-    add(
-        input.name(),
-        name + claim.composition().provision() + subject,
-        claim.claim(),
-        claim::violation);
-  }
-
-  private void claims(Input input, byte[] document) {
-    PolicyJson.readClaims(new ByteArrayInputStream(document), input.isJsonLines(), entry -> {
-      tell(input.name(), entry.violations());
-      entry
-          .claim()
-          .ifPresent(claim -> add(
-              input.name(),
-              (compared.size() + 1) + " " + claim.provision(),
-              claim,
-              UnaryOperator.identity()));
-    });
-  }
-
-  private void add(String file, String name, Claim claim, UnaryOperator<Violation> placed) {
-    try {
-      compared.add(comparison.compare(claim));
-      names.add(name);
-    } catch (InvalidInputException e) {
-      tell(file, e.violations().stream().map(placed).toList());
-    } catch (ArithmeticException e) { // A sum that is larger than can be counted in fen.
-      tell(file, List.of(Messages.tooLarge()));
+  /** All claims of a party, or none: what cannot be true of it may be told of some of its claims alone. */
+  private void party(Input input, Dossier dossier) {
+    ImmutableList<Violation> violations = before.validate(dossier);
+    if (!violations.isEmpty()) {
+      refuse(dossier.ref().orElse(input.name()), violations, OptionalLong.empty(), dossier.ref());
+      return;
+    }
+    for (ComposedClaim claim : dossier.claims()) {
+      String where = Stream.of(dossier.ref(), claim.subject())
+          .flatMap(Optional::stream)
+          .collect(Collectors.joining(" "));
+      add(
+          where.isEmpty() ? claim.claim().provision() : where,
+          claim.claim(),
+          OptionalLong.empty(),
+          dossier.ref(),
+          claim.subject());
     }
   }
 
-  private void tell(String file, List<Violation> violations) {
-    violations.forEach(violation -> problems.add(context.messages().violation(file, violation)));
+  private void claims(Input input, byte[] document) {
+    List<ClaimEntry> read = new ArrayList<>();
+    DocumentForm form =
+        PolicyJson.readClaims(new ByteArrayInputStream(document), input.isJsonLines(), read::add);
+    for (int i = 0; i < read.size(); i++) {
+      ClaimEntry entry = read.get(i);
+      String where = context.messages().place(new Place(input.name(), entry.line(), i + 1L), form);
+      entry
+          .claim()
+          .ifPresentOrElse(
+              claim -> add(where, claim, entry.line(), Optional.empty(), Optional.empty()),
+              () -> refuse(
+                  where,
+                  Evaluation.violations(entry, before::validate),
+                  entry.line(),
+                  Optional.empty()));
+    }
+  }
+
+  private void add(
+      String where, Claim claim, OptionalLong line, Optional<String> party, Optional<String> of) {
+    try {
+      ComparedClaim compared = comparison.compare(claim);
+      entries.add(new Placed(
+          where, new ComparisonEntry(Optional.of(compared), ImmutableList.of(), line, party, of)));
+    } catch (InvalidInputException e) {
+      refuse(where, e.violations(), line, party);
+    } catch (ArithmeticException e) { // A sum that is larger than can be counted in fen.
+      refuse(where, ImmutableList.of(Messages.tooLarge()), line, party);
+    }
+  }
+
+  private void refuse(
+      String where,
+      ImmutableList<Violation> violations,
+      OptionalLong line,
+      Optional<String> party) {
+    entries.add(new Placed(
+        where, new ComparisonEntry(Optional.empty(), violations, line, party, Optional.empty())));
   }
 }

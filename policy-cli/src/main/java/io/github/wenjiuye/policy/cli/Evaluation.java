@@ -20,6 +20,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * One run of {@code evaluate}: claim after claim, in constant memory unless they are seen together, and what the exit code has to
@@ -87,7 +88,7 @@ final class Evaluation {
     Answer answer = entry
         .claim()
         .map(claim -> determined(place, claim))
-        .orElseGet(() -> refused(place, violations(entry)));
+        .orElseGet(() -> refused(place, violations(entry, evaluator::validate)));
     if (answer.determination().isEmpty()) {
       refused++;
     }
@@ -95,12 +96,13 @@ final class Evaluation {
   }
 
   /** What kept a claim from being read, and what is wrong with the rest of it. What could not be read is not missing too. */
-  private ImmutableList<Violation> violations(ClaimEntry entry) {
+  static ImmutableList<Violation> violations(
+      ClaimEntry entry, Function<Claim, ImmutableList<Violation>> validate) {
     ImmutableSet<String> unread =
         entry.violations().stream().map(Violation::path).collect(toImmutableSet());
     ImmutableList.Builder<Violation> violations = ImmutableList.builder();
     violations.addAll(entry.violations());
-    entry.rest().map(evaluator::validate).orElse(ImmutableList.of()).stream()
+    entry.rest().map(validate).orElse(ImmutableList.of()).stream()
         .filter(violation -> violation.value().isPresent() || !unread.contains(violation.path()))
         .forEach(violations::add);
     return violations.build();

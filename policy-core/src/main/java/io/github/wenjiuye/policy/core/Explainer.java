@@ -14,6 +14,7 @@ import io.github.wenjiuye.policy.core.rule.Provision;
 import io.github.wenjiuye.policy.core.rule.Resolution;
 import io.github.wenjiuye.policy.core.rule.Stated;
 import io.github.wenjiuye.policy.core.text.AdviceText;
+import io.github.wenjiuye.policy.core.text.ComparisonText;
 import io.github.wenjiuye.policy.core.text.DeterminationText;
 import io.github.wenjiuye.policy.core.text.DoubtWords;
 import io.github.wenjiuye.policy.core.text.JointText;
@@ -25,6 +26,8 @@ import io.github.wenjiuye.policy.core.text.StandardWords;
 import io.github.wenjiuye.policy.core.text.StatedWords;
 import io.github.wenjiuye.policy.model.Language;
 import io.github.wenjiuye.policy.model.advice.Advice;
+import io.github.wenjiuye.policy.model.comparison.ComparedClaim;
+import io.github.wenjiuye.policy.model.comparison.ComparisonSummary;
 import io.github.wenjiuye.policy.model.determination.Determination;
 import io.github.wenjiuye.policy.model.joint.JointDetermination;
 import io.github.wenjiuye.policy.model.party.Screening;
@@ -67,6 +70,29 @@ public final class Explainer {
    */
   public static String explain(JointDetermination joint, Language language) {
     return JointText.of(joint, language);
+  }
+
+  /**
+   * What becomes of a claim under other standards or readings, as plain text: what each side says and the other does not, and by
+   * how much the sum changes.
+   *
+   * @param claim what {@link PolicyComparison#compare} told
+   * @param language the reader's language
+   * @return lines, each ended by a line feed
+   */
+  public static String explain(ComparedClaim claim, Language language) {
+    return ComparisonText.of(claim, language);
+  }
+
+  /**
+   * What becomes of several claims in all, as plain text: how many differ, which verdicts change, and by how much the sums do.
+   *
+   * @param summary of the claims
+   * @param language the reader's language
+   * @return lines, each ended by a line feed
+   */
+  public static String explain(ComparisonSummary summary, Language language) {
+    return ComparisonText.of(summary, language);
   }
 
   /**

@@ -1,13 +1,14 @@
 package io.github.wenjiuye.policy.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.google.common.collect.ImmutableList;
+import io.github.wenjiuye.policy.model.Language;
 import io.github.wenjiuye.policy.model.Money;
 import io.github.wenjiuye.policy.model.comparison.ComparedClaim;
 import io.github.wenjiuye.policy.model.comparison.ComparedSum;
 import io.github.wenjiuye.policy.model.comparison.ComparisonSummary;
 import io.github.wenjiuye.policy.model.comparison.MoneyChange;
 import io.github.wenjiuye.policy.model.comparison.VerdictChange;
-import io.github.wenjiuye.policy.model.determination.Difference;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
@@ -15,11 +16,46 @@ import java.util.Optional;
 /** Writes what becomes of claims under other standards or readings. */
 final class ComparisonWriter {
 
-  private ComparisonWriter() {}
+  private final ViolationWriter violations;
 
-  static void claim(JsonGenerator json, ComparedClaim claim) throws IOException {
+  ComparisonWriter(Language language) {
+    this.violations = new ViolationWriter(language);
+  }
+
+  void write(JsonGenerator json, ImmutableList<ComparisonEntry> entries, ComparisonSummary summary)
+      throws IOException {
     json.writeStartObject();
+    DeterminationWriter.list(json, "claims", entries, this::entry);
+    json.writeFieldName("summary");
+    summary(json, summary);
+    json.writeEndObject();
+  }
+
+  private void entry(JsonGenerator json, ComparisonEntry entry) throws IOException {
+    json.writeStartObject();
+    if (entry.line().isPresent()) {
+      json.writeNumberField("line", entry.line().getAsLong());
+    }
+    text(json, "party", entry.party());
+    text(json, "of", entry.of());
+    if (entry.claim().isPresent()) {
+      claim(json, entry.claim().get());
+    } else {
+      DeterminationWriter.list(json, "violations", entry.violations(), violations::write);
+    }
+    json.writeEndObject();
+  }
+
+  private static void text(JsonGenerator json, String name, Optional<String> text)
+      throws IOException {
+    if (text.isPresent()) {
+      json.writeStringField(name, text.get());
+    }
+  }
+
+  private static void claim(JsonGenerator json, ComparedClaim claim) throws IOException {
     json.writeStringField("provision", claim.before().provision());
+    json.writeBooleanField("differs", claim.differs());
     json.writeStringField("before", claim.before().verdict().code());
     json.writeStringField("after", claim.after().verdict().code());
     if (claim.sum().isPresent()) {
@@ -27,11 +63,10 @@ final class ComparisonWriter {
       sum(json, claim.sum().get());
     }
     DeterminationWriter.list(
-        json, "differences", claim.differences(), ComparisonWriter::difference);
-    json.writeEndObject();
+        json, "differences", claim.differences(), VerificationWriter::difference);
   }
 
-  static void summary(JsonGenerator json, ComparisonSummary summary) throws IOException {
+  private static void summary(JsonGenerator json, ComparisonSummary summary) throws IOException {
     json.writeStartObject();
     json.writeNumberField("claims", summary.claims());
     json.writeNumberField("different", summary.different());
@@ -74,17 +109,5 @@ final class ComparisonWriter {
     } else {
       json.writeNullField(name);
     }
-  }
-
-  private static void difference(JsonGenerator json, Difference difference) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("path", difference.path());
-    if (difference.before().isPresent()) {
-      json.writeStringField("before", difference.before().get());
-    }
-    if (difference.after().isPresent()) {
-      json.writeStringField("after", difference.after().get());
-    }
-    json.writeEndObject();
   }
 }

@@ -9,7 +9,6 @@ import io.github.wenjiuye.policy.model.audit.AuditRecord;
 import io.github.wenjiuye.policy.model.audit.Verification;
 import io.github.wenjiuye.policy.model.catalogue.Catalogue;
 import io.github.wenjiuye.policy.model.catalogue.Measure;
-import io.github.wenjiuye.policy.model.comparison.ComparedClaim;
 import io.github.wenjiuye.policy.model.comparison.ComparisonSummary;
 import io.github.wenjiuye.policy.model.determination.Determination;
 import io.github.wenjiuye.policy.model.determination.RecordedDetermination;
@@ -26,7 +25,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.BiFunction;
@@ -223,20 +221,15 @@ public final class PolicyJson {
   /**
    * Writes what becomes of claims under other standards or readings, indented.
    *
-   * @param claims what becomes of each
-   * @param summary what becomes of all
+   * @param entries what becomes of each, or what is wrong with it
+   * @param summary what becomes of all that were compared
+   * @param language the reader's language, in which violations are told
    * @return JSON without a line feed at the end
    */
-  public static String writePretty(List<ComparedClaim> claims, ComparisonSummary summary) {
-    return Wire.pretty(
-        (json, compared) -> {
-          json.writeStartObject();
-          DeterminationWriter.list(json, "claims", compared, ComparisonWriter::claim);
-          json.writeFieldName("summary");
-          ComparisonWriter.summary(json, summary);
-          json.writeEndObject();
-        },
-        ImmutableList.copyOf(claims));
+  public static String writePretty(
+      ImmutableList<ComparisonEntry> entries, ComparisonSummary summary, Language language) {
+    ComparisonWriter writer = new ComparisonWriter(language);
+    return Wire.pretty((json, all) -> writer.write(json, all, summary), entries);
   }
 
   /**
