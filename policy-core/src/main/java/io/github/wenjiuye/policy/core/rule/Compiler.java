@@ -3,6 +3,8 @@ package io.github.wenjiuye.policy.core.rule;
 import static java.lang.invoke.MethodHandles.collectArguments;
 import static java.lang.invoke.MethodHandles.constant;
 import static java.lang.invoke.MethodHandles.dropArguments;
+import static java.lang.invoke.MethodHandles.filterArguments;
+import static java.lang.invoke.MethodHandles.filterReturnValue;
 import static java.lang.invoke.MethodHandles.foldArguments;
 import static java.lang.invoke.MethodHandles.guardWithTest;
 import static java.lang.invoke.MethodHandles.insertArguments;
@@ -12,6 +14,10 @@ import static java.lang.invoke.MethodType.methodType;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.LinkedHashMultiset;
 import com.google.common.collect.Multiset;
+import io.github.wenjiuye.policy.model.Claim;
+import io.github.wenjiuye.policy.model.fact.Fact;
+import io.github.wenjiuye.policy.model.fact.Shape;
+import io.github.wenjiuye.policy.model.fact.Sort;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodType;
 import java.util.List;
@@ -28,21 +34,25 @@ final class Compiler {
 
   private static final int WIDTH = TYPE.parameterCount();
 
+  private final Shape<? extends Claim> claims;
   private final ImmutableList<Node> kept;
 
-  private Compiler(ImmutableList<Node> kept) {
+  private Compiler(Shape<? extends Claim> claims, ImmutableList<Node> kept) {
+    this.claims = claims;
     this.kept = kept;
   }
 
   /**
    * What decides a claim where that is settled.
    *
+   * @param claims the facts of a claim
    * @param verdict the conditions
    * @param terms the terms of the grant
    * @return from the claim to a {@link Decision}, or to null where something is open
    */
-  static MethodHandle decision(Node verdict, ImmutableList<Node> terms) {
-    Compiler compiler = new Compiler(askedTwice(verdict, terms));
+  static MethodHandle decision(
+      Shape<? extends Claim> claims, Node verdict, ImmutableList<Node> terms) {
+    Compiler compiler = new Compiler(claims, askedTwice(verdict, terms));
     MethodHandle values = compiler.over(Steps.VALUES, terms);
     return insertArguments(Steps.DECIDE, 0, compiler.of(verdict), values, compiler.kept.size());
   }
@@ -68,8 +78,9 @@ final class Compiler {
       return place < 0 ? taken : insertArguments(Steps.ONCE, 0, taken, place);
     }
     if (node instanceof FactNode fact) {
-      MethodHandle code = Steps.CODE.bindTo(fact.coder());
-      return permuteArguments(code, TYPE, fact.list().isPresent() ? 1 : 0);
+      return fact.list()
+          .map(list -> permuteArguments(below(list.shape(), fact.path(), fact), TYPE, 1))
+          .orElseGet(() -> permuteArguments(below(claims, fact.path(), fact), TYPE, 0));
     }
     if (node instanceof All all) {
       return connected(all.conditions(), 0, Steps.BOTH);
@@ -84,9 +95,34 @@ final class Compiler {
   }
 
   private MethodHandle list(OfList list) {
-    return list instanceof Total total
-        ? insertArguments(Steps.TOTAL, 0, total.list().reader(), of(total.term()))
-        : Steps.WALK.bindTo(list);
+    if (list instanceof Total total) {
+      MethodHandle ofItems = Steps.TOTAL.bindTo(of(total.term()));
+      return permuteArguments(
+          filterArguments(ofItems, 0, claims.getter(total.list())), TYPE, 0, 0, 1, 2);
+    }
+    return Steps.WALK.bindTo(list);
+  }
+
+  /** From what a path of facts begins at to the value of the leaf. */
+  private static MethodHandle below(Shape<?> shape, List<Fact<?, ?>> path, FactNode fact) {
+    if (path.size() == 1) {
+      return leaf(shape, fact);
+    }
+    MethodHandle rest = below(path.get(0).shape(), path.subList(1, path.size()), fact);
+    MethodHandle unknown = dropArguments(constant(long.class, Node.UNKNOWN), 0, Object.class);
+    return filterArguments(
+        guardWithTest(Steps.IS_NULL, unknown, rest), 0, shape.getter(path.get(0)));
+  }
+
+  private static MethodHandle leaf(Shape<?> shape, FactNode fact) {
+    if (fact.sort() == Sort.TEXT) {
+      return filterReturnValue(shape.getter(fact.leaf()), Steps.PLACE.bindTo(fact));
+    }
+    MethodHandle code = filterReturnValue(shape.coder(fact.leaf()), Steps.SEEN);
+    return fact.excludedBy()
+        .map(other -> permuteArguments(
+            filterArguments(Steps.UNLESS, 0, code, shape.coder(other)), code.type(), 0, 0))
+        .orElse(code);
   }
 
   /** Conditions one after the other, until one of them decides alone. */

@@ -8,7 +8,6 @@ import io.github.wenjiuye.policy.model.fact.Shape;
 import io.github.wenjiuye.policy.model.fact.Sort;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +19,7 @@ public final class FactNode implements Node {
   private final @Nullable Fact<?, ?> list;
   private final ImmutableList<Fact<?, ?>> path;
   private final Fact<?, ?> leaf;
-  private final ToLongFunction<Object> coder;
+  private final @Nullable Fact<?, ?> excludedBy;
 
   /** What a text can be told apart by; null for any other fact, and before it is resolved. */
   private final @Nullable ImmutableList<String> texts;
@@ -33,9 +32,7 @@ public final class FactNode implements Node {
     this.path = path;
     this.texts = texts;
     this.leaf = path.get(path.size() - 1);
-    this.coder = leaf.sort() == Sort.TEXT
-        ? FactCoder.ofText(path, texts == null ? ImmutableList.of() : texts)
-        : FactCoder.of(path, excludedBy(holder(list, path), leaf));
+    this.excludedBy = excludedBy(holder(list, path), leaf);
   }
 
   /**
@@ -115,6 +112,11 @@ public final class FactNode implements Node {
     return Optional.ofNullable(holder(list, path));
   }
 
+  /** The fact beside which the leaf cannot be true, so that it is known not to be. */
+  Optional<Fact<?, ?>> excludedBy() {
+    return Optional.ofNullable(excludedBy);
+  }
+
   /** The fact of the same party that stands beside this one. */
   FactNode beside(Fact<?, ?> other) {
     ImmutableList<Fact<?, ?>> parents = path.subList(0, path.size() - 1);
@@ -177,13 +179,25 @@ public final class FactNode implements Node {
 
   @Override
   public long eval(Scope scope) {
-    Object owner = list == null ? scope.claim() : scope.item();
-    return owner == null ? UNKNOWN : coder.applyAsLong(owner);
+    Object current = holder(scope);
+    if (current == null) {
+      return UNKNOWN;
+    }
+    if (leaf.sort() == Sort.TEXT) {
+      return place(read(leaf, current));
+    }
+    long code = code(leaf, current);
+    if (code == UNKNOWN && excludedBy != null && code(excludedBy, current) != UNKNOWN) {
+      return 0;
+    }
+    return code;
   }
 
-  /** The value for what the path begins at: the claim, or an item where the fact is one of a list's. */
-  ToLongFunction<Object> coder() {
-    return coder;
+  /** The place of a text among those that it is told apart by, and one more for every other text. */
+  long place(@Nullable Object text) {
+    ImmutableList<String> known = texts == null ? ImmutableList.of() : texts;
+    int found = known.indexOf(text);
+    return text == null ? UNKNOWN : found < 0 ? known.size() : found;
   }
 
   private Optional<String> text(Object holder) {
@@ -220,6 +234,16 @@ public final class FactNode implements Node {
   @SuppressWarnings("unchecked") // The path was typed where it was written.
   private static @Nullable Object read(Fact<?, ?> fact, Object owner) {
     return ((Fact<Object, ?>) fact).read(owner).orElse(null);
+  }
+
+  @SuppressWarnings("unchecked") // The path was typed where it was written.
+  private static long code(Fact<?, ?> fact, Object owner) {
+    return seen(((Fact<Object, ?>) fact).code(owner));
+  }
+
+  /** The greatest number stands for what has no end: as a fact it is seen as its neighbour. */
+  static long seen(long code) {
+    return code == UNBOUNDED ? UNBOUNDED - 1 : code;
   }
 
   @Override

@@ -75,7 +75,7 @@ final class Plan {
 
   /** The same as {@link #interpret}, for {@link #run}. */
   MethodHandle compile() {
-    return Compiler.decision(verdict, terms);
+    return Compiler.decision(provision.shape(), verdict, terms);
   }
 
   static @Nullable Decision run(MethodHandle compiled, Claim claim) {

@@ -6,9 +6,6 @@ import io.github.wenjiuye.policy.model.Claim;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The steps of which a {@link Compiler} puts expressions together. */
@@ -19,12 +16,19 @@ final class Steps {
 
   static final MethodHandle WALK =
       own("walk", long.class, Node.class, Object.class, Object.class, long[].class);
-  static final MethodHandle CODE = own("code", long.class, ToLongFunction.class, Object.class);
+  /** {@link FactNode#seen}. */
+  static final MethodHandle SEEN;
+
+  /** {@link FactNode#place}. */
+  static final MethodHandle PLACE;
+
+  static final MethodHandle UNLESS = own("unless", long.class, long.class, long.class);
+  static final MethodHandle IS_NULL = own("isNull", boolean.class, Object.class);
   static final MethodHandle TOTAL = own(
       "total",
       long.class,
-      Function.class,
       MethodHandle.class,
+      Object.class,
       Object.class,
       Object.class,
       long[].class);
@@ -40,10 +44,12 @@ final class Steps {
 
   static {
     try {
-      APPLY = MethodHandles.lookup()
-          .findVirtual(Node.class, "apply", methodType(long.class, long[].class));
+      MethodHandles.Lookup lookup = MethodHandles.lookup();
+      APPLY = lookup.findVirtual(Node.class, "apply", methodType(long.class, long[].class));
+      SEEN = lookup.findStatic(FactNode.class, "seen", methodType(long.class, long.class));
+      PLACE = lookup.findVirtual(FactNode.class, "place", methodType(long.class, Object.class));
     } catch (ReflectiveOperationException e) {
-      throw new LinkageError("apply", e);
+      throw new LinkageError("A meaning that stands elsewhere", e);
     }
   }
 
@@ -83,21 +89,22 @@ final class Steps {
     return node.eval(new Scope((Claim) claim));
   }
 
-  static long code(ToLongFunction<Object> coder, Object owner) {
-    return coder.applyAsLong(owner);
+  /** A fact that cannot be true beside another is known not to be where the other is given. */
+  static long unless(long code, long other) {
+    return code == Node.UNKNOWN && other != Node.UNKNOWN ? 0 : code;
+  }
+
+  static boolean isNull(@Nullable Object value) {
+    return value == null;
   }
 
   static long total(
-      Function<Object, Optional<List<?>>> list,
-      MethodHandle term,
-      Object claim,
-      Object item,
-      long[] kept)
+      MethodHandle term, @Nullable Object list, Object claim, Object item, long[] kept)
       throws Throwable {
-    List<?> items = list.apply(claim).orElse(null);
-    if (items == null) {
+    if (list == null) {
       return Node.UNKNOWN;
     }
+    List<?> items = (List<?>) list;
     long sum = 0;
     for (int i = 0; i < items.size(); i++) {
       long value = (long) term.invokeExact(claim, (Object) items.get(i), kept);

@@ -1,5 +1,12 @@
 package io.github.wenjiuye.policy.core.validation;
 
+import static java.lang.invoke.MethodHandles.constant;
+import static java.lang.invoke.MethodHandles.dropArguments;
+import static java.lang.invoke.MethodHandles.filterArguments;
+import static java.lang.invoke.MethodHandles.filterReturnValue;
+import static java.lang.invoke.MethodHandles.guardWithTest;
+import static java.lang.invoke.MethodHandles.insertArguments;
+import static java.lang.invoke.MethodHandles.permuteArguments;
 import static java.lang.invoke.MethodType.methodType;
 
 import com.google.common.collect.ImmutableList;
@@ -7,13 +14,12 @@ import io.github.wenjiuye.policy.model.fact.Distinct;
 import io.github.wenjiuye.policy.model.fact.Domain;
 import io.github.wenjiuye.policy.model.fact.Fact;
 import io.github.wenjiuye.policy.model.fact.Relation;
+import io.github.wenjiuye.policy.model.fact.Shape;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
 
 /** Something that a party or claim must meet to be possible at all. */
 sealed interface Check {
@@ -22,24 +28,41 @@ sealed interface Check {
   boolean accepts(Object party);
 
   /** The same as a method handle that a just-in-time compiler sees through. */
-  default MethodHandle compiled() {
-    return Handles.ACCEPTS.bindTo(this);
+  MethodHandle compiled();
+
+  /** Whether a value lies between two others, where it is known. */
+  static boolean within(long min, long max, long code) {
+    return code == Fact.UNKNOWN || (code >= min && code <= max);
+  }
+
+  /** Whether two values meet a demand, where both are known. */
+  static boolean related(Relation relation, long subject, long other) {
+    return subject == Fact.UNKNOWN || other == Fact.UNKNOWN || relation.holds(subject, other);
   }
 
   /** The bounds of {@link Domain#contains}, at hand. */
-  record Bounded(ToLongFunction<Object> fact, long min, long max) implements Check {
+  record Bounded(Shape<?> shape, Fact<Object, ?> fact, long min, long max) implements Check {
     @Override
     public boolean accepts(Object party) {
-      long code = fact.applyAsLong(party);
-      return code == Fact.UNKNOWN || (code >= min && code <= max);
+      return within(min, max, fact.code(party));
+    }
+
+    @Override
+    public MethodHandle compiled() {
+      return filterReturnValue(shape.coder(fact), insertArguments(Handles.WITHIN, 0, min, max));
     }
   }
 
   /** A fact that must be known. */
-  record Given(Function<Object, ? extends Optional<?>> fact) implements Check {
+  record Given(Shape<?> shape, Fact<Object, ?> fact) implements Check {
     @Override
     public boolean accepts(Object party) {
-      return fact.apply(party).isPresent();
+      return fact.read(party).isPresent();
+    }
+
+    @Override
+    public MethodHandle compiled() {
+      return filterReturnValue(shape.getter(fact), Handles.IS_KNOWN);
     }
   }
 
@@ -49,41 +72,54 @@ sealed interface Check {
     public boolean accepts(Object party) {
       return distinct.repeated(party).isEmpty();
     }
+
+    @Override
+    public MethodHandle compiled() {
+      return Handles.ACCEPTS.bindTo(this);
+    }
   }
 
   /** What one fact demands of another. */
-  record Related(ToLongFunction<Object> subject, ToLongFunction<Object> other, Relation relation)
+  record Related(Shape<?> shape, Fact<Object, ?> subject, Fact<Object, ?> other, Relation relation)
       implements Check {
     @Override
     public boolean accepts(Object party) {
-      long subjectCode = subject.applyAsLong(party);
-      if (subjectCode == Fact.UNKNOWN) {
-        return true;
-      }
-      long otherCode = other.applyAsLong(party);
-      return otherCode == Fact.UNKNOWN || relation.holds(subjectCode, otherCode);
+      return related(relation, subject.code(party), other.code(party));
+    }
+
+    @Override
+    public MethodHandle compiled() {
+      return permuteArguments(
+          filterArguments(
+              Handles.RELATED.bindTo(relation), 0, shape.coder(subject), shape.coder(other)),
+          Handles.TYPE,
+          0,
+          0);
     }
   }
 
   /** Whatever must be met of a party below, where there is one. */
-  record Below(Function<Object, ? extends Optional<?>> party, Check check) implements Check {
+  record Below(Shape<?> shape, Fact<Object, ?> party, Check check) implements Check {
     @Override
     public boolean accepts(Object owner) {
-      Object below = party.apply(owner).orElse(null);
+      Object below = party.read(owner).orElse(null);
       return below == null || check.accepts(below);
     }
 
     @Override
     public MethodHandle compiled() {
-      return MethodHandles.insertArguments(Handles.BELOW, 0, party, check.compiled());
+      return filterArguments(
+          guardWithTest(Handles.IS_KNOWN, check.compiled(), Handles.always(true)),
+          0,
+          shape.getter(party));
     }
   }
 
   /** Whatever must be met of each item of a list. */
-  record EachBelow(Function<Object, ? extends Optional<?>> list, Check check) implements Check {
+  record EachBelow(Shape<?> shape, Fact<Object, ?> list, Check check) implements Check {
     @Override
     public boolean accepts(Object owner) {
-      List<?> items = (List<?>) list.apply(owner).orElse(null);
+      List<?> items = (List<?>) list.read(owner).orElse(null);
       for (int i = 0; items != null && i < items.size(); i++) {
         if (!check.accepts(items.get(i))) {
           return false;
@@ -94,7 +130,7 @@ sealed interface Check {
 
     @Override
     public MethodHandle compiled() {
-      return MethodHandles.insertArguments(Handles.EACH_BELOW, 0, list, check.compiled());
+      return filterArguments(Handles.EACH.bindTo(check.compiled()), 0, shape.getter(list));
     }
   }
 
@@ -114,51 +150,54 @@ sealed interface Check {
     public MethodHandle compiled() {
       MethodHandle rest = Handles.always(true);
       for (Check check : checks.reverse()) {
-        rest = MethodHandles.guardWithTest(check.compiled(), rest, Handles.always(false));
+        rest = guardWithTest(check.compiled(), rest, Handles.always(false));
       }
       return rest;
     }
   }
 
-  /** What checks are compiled to. */
+  /** What checks are compiled to, apart, so that nothing of it is made for whoever never compiles. */
   final class Handles {
 
-    private static final MethodType TYPE = methodType(boolean.class, Object.class);
+    static final MethodType TYPE = methodType(boolean.class, Object.class);
 
     static final MethodHandle ACCEPTS;
-    static final MethodHandle BELOW;
-    static final MethodHandle EACH_BELOW;
+    static final MethodHandle WITHIN =
+        found(Check.class, "within", long.class, long.class, long.class);
+    static final MethodHandle RELATED =
+        found(Check.class, "related", Relation.class, long.class, long.class);
+    static final MethodHandle IS_KNOWN = found(Handles.class, "isKnown", Object.class);
+    static final MethodHandle EACH = found(Handles.class, "each", MethodHandle.class, Object.class);
 
     static {
-      MethodHandles.Lookup own = MethodHandles.lookup();
-      MethodType reading = TYPE.insertParameterTypes(0, Function.class, MethodHandle.class);
       try {
-        ACCEPTS = own.findVirtual(Check.class, "accepts", TYPE);
-        BELOW = own.findStatic(Handles.class, "below", reading);
-        EACH_BELOW = own.findStatic(Handles.class, "eachBelow", reading);
+        ACCEPTS = MethodHandles.lookup().findVirtual(Check.class, "accepts", TYPE);
       } catch (ReflectiveOperationException e) {
-        throw new LinkageError("Not found", e);
+        throw new LinkageError("accepts", e);
       }
     }
 
     private Handles() {}
 
-    private static MethodHandle always(boolean accepted) {
-      return MethodHandles.dropArguments(
-          MethodHandles.constant(boolean.class, accepted), 0, Object.class);
+    private static MethodHandle found(Class<?> owner, String name, Class<?>... parameters) {
+      try {
+        return MethodHandles.lookup()
+            .findStatic(owner, name, methodType(boolean.class, parameters));
+      } catch (ReflectiveOperationException e) {
+        throw new LinkageError(name, e);
+      }
     }
 
-    static boolean below(
-        Function<Object, ? extends Optional<?>> party, MethodHandle check, Object owner)
-        throws Throwable {
-      Object below = party.apply(owner).orElse(null);
-      return below == null || (boolean) check.invokeExact(below);
+    static MethodHandle always(boolean accepted) {
+      return dropArguments(constant(boolean.class, accepted), 0, Object.class);
     }
 
-    static boolean eachBelow(
-        Function<Object, ? extends Optional<?>> list, MethodHandle check, Object owner)
-        throws Throwable {
-      List<?> items = (List<?>) list.apply(owner).orElse(null);
+    static boolean isKnown(@Nullable Object value) {
+      return value != null;
+    }
+
+    static boolean each(MethodHandle check, @Nullable Object list) throws Throwable {
+      List<?> items = (List<?>) list;
       for (int i = 0; items != null && i < items.size(); i++) {
         if (!(boolean) check.invokeExact((Object) items.get(i))) {
           return false;

@@ -57,25 +57,25 @@ final class Guard {
     for (Fact<?, ?> fact : shape.facts()) {
       if (fact.sort().isLeaf()) {
         if (fact.isMandatory()) {
-          checks.add(new Check.Given(erased(fact).reader()));
+          checks.add(new Check.Given(shape, erased(fact)));
         }
         if (fact.domain().isBounded()) {
           checks.add(new Check.Bounded(
-              erased(fact).coder(), fact.domain().min(), fact.domain().max()));
+              shape, erased(fact), fact.domain().min(), fact.domain().max()));
         }
       } else {
         Check.Every below = checks(fact.shape(), known);
         if (!below.checks().isEmpty()) {
           checks.add(
               fact.sort() == Sort.PARTY
-                  ? new Check.Below(erased(fact).reader(), below)
-                  : new Check.EachBelow(erased(fact).reader(), below));
+                  ? new Check.Below(shape, erased(fact), below)
+                  : new Check.EachBelow(shape, erased(fact), below));
         }
       }
     }
     for (Relation relation : shape.relations()) {
-      checks.add(new Check.Related(
-          erased(relation.subject()).coder(), erased(relation.other()).coder(), relation));
+      checks.add(
+          new Check.Related(shape, erased(relation.subject()), erased(relation.other()), relation));
     }
     shape.distinct().forEach(distinct -> checks.add(new Check.EachOnce(distinct)));
     Check.Every made = new Check.Every(checks.build());

@@ -130,6 +130,17 @@ class ClaimValidatorProperties {
     }
   }
 
+  @Property
+  void aHandleReadsAFactAsItsAccessorDoes(@ForAll("any") Draft draft) throws Throwable {
+    Object value = draft.build();
+    for (Fact<?, ?> fact : draft.shape().facts()) {
+      Object known = read(fact, value).orElse(null);
+      long code = code(fact, value);
+      assertThat(draft.shape().getter(fact).invoke(value)).isEqualTo(known);
+      assertThat((long) draft.shape().coder(fact).invoke(value)).isEqualTo(code);
+    }
+  }
+
   private record Fault(String path, Object value, Draft claim) {}
 
   /** Every way to make one known fact of a claim wrong. */
@@ -190,5 +201,9 @@ class ClaimValidatorProperties {
 
   private static <T> Optional<?> read(Fact<T, ?> fact, Object value) {
     return fact.read(fact.owner().cast(value));
+  }
+
+  private static <T> long code(Fact<T, ?> fact, Object value) {
+    return fact.code(fact.owner().cast(value));
   }
 }

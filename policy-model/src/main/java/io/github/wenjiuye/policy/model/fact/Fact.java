@@ -41,7 +41,10 @@ public final class Fact<T, V> {
   private final boolean mandatory;
   private final Leeway leeway;
   private final Function<T, Optional<V>> reader;
-  private final ToLongFunction<T> code;
+
+  /** From a known value to its code; null where rules do not see the value. */
+  private final @Nullable ToLongFunction<V> encoder;
+
   private final Domain domain;
   private final @Nullable Shape<?> shape;
 
@@ -52,7 +55,7 @@ public final class Fact<T, V> {
       Class<?> type,
       boolean label,
       Function<T, Optional<V>> reader,
-      ToLongFunction<T> code,
+      @Nullable ToLongFunction<V> encoder,
       Domain domain,
       @Nullable Shape<?> shape) {
     this.owner = owner;
@@ -61,7 +64,7 @@ public final class Fact<T, V> {
     this.type = type;
     this.label = label;
     this.reader = reader;
-    this.code = code;
+    this.encoder = encoder;
     this.domain = domain;
     this.shape = shape;
     Method accessor = accessor(owner, name);
@@ -81,22 +84,12 @@ public final class Fact<T, V> {
    */
   public static <T> Fact<T, Long> count(
       Class<T> owner, String name, Function<T, OptionalLong> reader) {
-    return new Fact<>(
-        owner,
-        name,
-        Sort.COUNT,
-        Long.class,
-        false,
-        party -> {
-          OptionalLong value = reader.apply(party);
-          return value.isPresent() ? Optional.of(value.getAsLong()) : Optional.empty();
-        },
-        party -> {
-          OptionalLong value = reader.apply(party);
-          return value.isPresent() ? known(value.getAsLong()) : UNKNOWN;
-        },
-        domain(owner, name, Sort.COUNT, WHOLE),
-        null);
+    Function<T, Optional<Long>> boxed = party -> {
+      OptionalLong value = reader.apply(party);
+      return value.isPresent() ? Optional.of(value.getAsLong()) : Optional.empty();
+    };
+    Domain domain = domain(owner, name, Sort.COUNT, WHOLE);
+    return leaf(owner, name, Sort.COUNT, Long.class, boxed, value -> value, domain);
   }
 
   /**
@@ -259,7 +252,7 @@ public final class Fact<T, V> {
         String.class,
         false,
         reader,
-        party -> UNKNOWN,
+        null,
         Domain.unconstrained(Sort.TEXT),
         null);
   }
@@ -312,7 +305,7 @@ public final class Fact<T, V> {
         shape.type(),
         false,
         reader,
-        party -> UNKNOWN,
+        null,
         Domain.unconstrained(Sort.PARTY),
         shape);
   }
@@ -337,7 +330,7 @@ public final class Fact<T, V> {
         ImmutableList.class,
         false,
         reader,
-        party -> UNKNOWN,
+        null,
         Domain.unconstrained(Sort.ITEMS),
         shape);
   }
@@ -345,7 +338,7 @@ public final class Fact<T, V> {
   private static <T, V> Fact<T, V> label(
       Class<T> owner, String name, Sort sort, Class<V> type, Function<T, Optional<V>> reader) {
     return new Fact<>(
-        owner, name, sort, type, true, reader, party -> UNKNOWN, Domain.unconstrained(sort), null);
+        owner, name, sort, type, true, reader, null, Domain.unconstrained(sort), null);
   }
 
   private static <T, V> Fact<T, V> leaf(
@@ -356,17 +349,10 @@ public final class Fact<T, V> {
       Function<T, Optional<V>> reader,
       ToLongFunction<V> encoder,
       Domain domain) {
-    ToLongFunction<T> code = party -> {
-      V value = reader.apply(party).orElse(null);
-      return value == null ? UNKNOWN : known(encoder.applyAsLong(value));
-    };
-    return new Fact<>(owner, name, sort, type, false, reader, code, domain, null);
-  }
-
-  // The least long cannot be told from unknown: it is seen as its neighbour, which no bound tells
-  // from it.
-  private static long known(long code) {
-    return Math.max(code, UNKNOWN + 1);
+    // The least long cannot be told from unknown: it is seen as its neighbour, which no bound tells
+    // from it.
+    ToLongFunction<V> known = value -> Math.max(encoder.applyAsLong(value), UNKNOWN + 1);
+    return new Fact<>(owner, name, sort, type, false, reader, known, domain, null);
   }
 
   private static Domain domain(Class<?> owner, String name, Sort sort, int decimals) {
@@ -483,25 +469,16 @@ public final class Fact<T, V> {
    * @return the code, or {@link #UNKNOWN}; always {@code UNKNOWN} for a text, a label, a party or a list
    */
   public long code(T party) {
-    return code.applyAsLong(party);
+    if (encoder == null) {
+      return UNKNOWN;
+    }
+    V value = reader.apply(party).orElse(null);
+    return value == null ? UNKNOWN : encoder.applyAsLong(value);
   }
 
-  /**
-   * How the value is read: {@link #read} as a function of its own, for whoever reads one fact of many parties.
-   *
-   * @return the function, always the same one
-   */
-  public Function<T, Optional<V>> reader() {
-    return reader;
-  }
-
-  /**
-   * How the value is read as rules see it: {@link #code} as a function of its own, for whoever reads one fact of many parties.
-   *
-   * @return the function, always the same one
-   */
-  public ToLongFunction<T> coder() {
-    return code;
+  /** From a known value to its code. */
+  ToLongFunction<V> encoder() {
+    return encoder == null ? value -> UNKNOWN : encoder;
   }
 
   @Override

@@ -10,6 +10,7 @@ import io.github.wenjiuye.policy.model.constraint.AtMost;
 import io.github.wenjiuye.policy.model.constraint.EachOnce;
 import io.github.wenjiuye.policy.model.constraint.MoreThan;
 import io.github.wenjiuye.policy.model.constraint.NotBeside;
+import java.lang.invoke.MethodHandle;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -33,6 +34,10 @@ public final class Shape<T> {
   private final ImmutableList<Distinct> distinct;
   private final Supplier<ImmutableMap<Fact<?, ?>, Method>> setters =
       Suppliers.memoize(this::findSetters);
+
+  /** The class of what {@link #build} builds. */
+  private final Supplier<Class<?>> built =
+      Suppliers.memoize(() -> build(ImmutableMap.of()).getClass());
 
   private Shape(
       Class<T> type,
@@ -207,6 +212,27 @@ public final class Shape<T> {
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(type.getName() + " has no usable builder", e);
     }
+  }
+
+  /**
+   * How a fact is read of many values, one after the other: as {@link Fact#read} reads it, without an optional in between.
+   *
+   * @param fact a fact of this shape
+   * @return from a value of this shape, given as an {@code Object}, to the fact's value as an {@code Object}; null where it is
+   *     unknown
+   */
+  public MethodHandle getter(Fact<?, ?> fact) {
+    return Getters.of(built.get(), fact);
+  }
+
+  /**
+   * How a fact is read of many values, one after the other: as {@link Fact#code} reads it, without an optional in between.
+   *
+   * @param fact a fact of this shape
+   * @return from a value of this shape, given as an {@code Object}, to the code as a {@code long}
+   */
+  public MethodHandle coder(Fact<?, ?> fact) {
+    return Getters.coded(built.get(), fact);
   }
 
   private static Object optional(Fact<?, ?> fact, Object value) {
