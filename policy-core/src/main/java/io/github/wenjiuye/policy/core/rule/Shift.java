@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.wenjiuye.policy.model.fact.Days;
 import io.github.wenjiuye.policy.model.fact.Sort;
 import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 /**
@@ -50,8 +49,10 @@ public record Shift(Node day, Node number, ChronoUnit unit, long days) implement
       return Days.MAX;
     }
     try {
-      LocalDate later = Days.date(from).plus(by, unit);
-      return Days.of(days == 0 ? later : later.plusDays(days));
+      long later = unit == ChronoUnit.YEARS
+          ? Days.plusYears(from, by)
+          : Days.of(Days.date(from).plus(by, unit));
+      return Days.plusDays(later, days);
     } catch (DateTimeException | ArithmeticException e) {
       return Days.MAX;
     }

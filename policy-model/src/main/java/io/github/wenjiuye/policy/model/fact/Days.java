@@ -1,7 +1,9 @@
 package io.github.wenjiuye.policy.model.fact;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
+import java.time.temporal.ChronoField;
 
 /**
  * Dates as {@code long} values that order as the dates do, with the year in front: {@code year << 9 | month << 5 | day}.
@@ -18,6 +20,9 @@ public final class Days {
   private static final int MONTH_SHIFT = 5;
   private static final int MONTH_MASK = 15;
   private static final int DAY_MASK = 31;
+  private static final int IN_YEAR_MASK = (1 << YEAR_SHIFT) - 1;
+  private static final int LEAP_DAY = 2 << MONTH_SHIFT | 29;
+  private static final int SHORTEST_MONTH = 28;
 
   private Days() {}
 
@@ -51,6 +56,36 @@ public final class Days {
    */
   public static int year(long day) {
     return (int) (day >> YEAR_SHIFT);
+  }
+
+  /**
+   * The same day some years later; in a year without it the 28th of February for the 29th.
+   *
+   * @param day a number that {@link #of} gave
+   * @param years how many years later; negative for earlier
+   * @return the day's number
+   * @throws java.time.DateTimeException if there is no such date
+   * @throws ArithmeticException if there is no such number
+   */
+  public static long plusYears(long day, long years) {
+    int year = ChronoField.YEAR.checkValidIntValue(Math.addExact(year(day), years));
+    long inYear = day & IN_YEAR_MASK;
+    return (long) year << YEAR_SHIFT
+        | (inYear == LEAP_DAY && !Year.isLeap(year) ? inYear - 1 : inYear);
+  }
+
+  /**
+   * Some days later.
+   *
+   * @param day a number that {@link #of} gave
+   * @param days how many days later; negative for earlier
+   * @return the day's number
+   * @throws java.time.DateTimeException if there is no such date
+   * @throws ArithmeticException if there is no such number
+   */
+  public static long plusDays(long day, long days) {
+    long inMonth = (day & DAY_MASK) + days;
+    return inMonth >= 1 && inMonth <= SHORTEST_MONTH ? day + days : of(date(day).plusDays(days));
   }
 
   /**

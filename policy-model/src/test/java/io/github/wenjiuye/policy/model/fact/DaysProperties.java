@@ -1,7 +1,11 @@
 package io.github.wenjiuye.policy.model.fact;
 
+import static java.time.temporal.ChronoField.EPOCH_DAY;
+import static java.time.temporal.ChronoField.YEAR;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -11,6 +15,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 
 /** Days as numbers are the dates themselves. */
 class DaysProperties {
@@ -46,6 +51,36 @@ class DaysProperties {
   void theNextDayIsGreater(@ForAll("dates") LocalDate date) {
     if (!date.equals(LocalDate.MAX)) {
       assertThat(Days.of(date.plusDays(1))).isGreaterThan(Days.of(date));
+    }
+  }
+
+  @Property
+  void yearsAreAddedAsTheCalendarDoes(
+      @ForAll("dates") LocalDate date, @ForAll @IntRange(min = -8, max = 8) int years) {
+    if (YEAR.range().isValidValue(date.getYear() + (long) years)) {
+      assertThat(Days.plusYears(Days.of(date), years)).isEqualTo(Days.of(date.plusYears(years)));
+    }
+  }
+
+  @Property
+  void daysAreAddedAsTheCalendarDoes(
+      @ForAll("dates") LocalDate date, @ForAll @IntRange(min = -40, max = 40) int days) {
+    if (EPOCH_DAY.range().isValidValue(date.toEpochDay() + days)) {
+      assertThat(Days.plusDays(Days.of(date), days)).isEqualTo(Days.of(date.plusDays(days)));
+    }
+  }
+
+  @Example
+  void thereIsNoDayBeyondTheLast() {
+    for (long far : new long[] {1, Integer.MAX_VALUE, Long.MAX_VALUE}) {
+      assertThat(catchThrowable(() -> Days.plusYears(Days.MAX, far)))
+          .isInstanceOfAny(DateTimeException.class, ArithmeticException.class);
+      assertThat(catchThrowable(() -> Days.plusDays(Days.MAX, far)))
+          .isInstanceOfAny(DateTimeException.class, ArithmeticException.class);
+      assertThat(catchThrowable(() -> Days.plusYears(Days.MIN, -far)))
+          .isInstanceOfAny(DateTimeException.class, ArithmeticException.class);
+      assertThat(catchThrowable(() -> Days.plusDays(Days.MIN, -far)))
+          .isInstanceOfAny(DateTimeException.class, ArithmeticException.class);
     }
   }
 
