@@ -19,6 +19,8 @@ public final class FactNode implements Node {
   private final @Nullable Fact<?, ?> list;
   private final ImmutableList<Fact<?, ?>> path;
   private final Fact<?, ?> leaf;
+  private final String name;
+  private final String code;
   private final @Nullable Fact<?, ?> excludedBy;
 
   /** What a text can be told apart by; null for any other fact, and before it is resolved. */
@@ -32,6 +34,8 @@ public final class FactNode implements Node {
     this.path = path;
     this.texts = texts;
     this.leaf = path.get(path.size() - 1);
+    this.name = path.stream().map(Fact::name).collect(Collectors.joining("."));
+    this.code = list == null ? name : list.name() + "." + name;
     this.excludedBy = excludedBy(holder(list, path), leaf);
   }
 
@@ -145,7 +149,7 @@ public final class FactNode implements Node {
    * @return such as {@code enterprise.size}, without the list
    */
   public String name() {
-    return path.stream().map(Fact::name).collect(Collectors.joining("."));
+    return name;
   }
 
   /**
@@ -154,7 +158,7 @@ public final class FactNode implements Node {
    * @return such as {@code enterprise.size} or {@code hires.hiredOn}
    */
   public String code() {
-    return list == null ? name() : list.name() + "." + name();
+    return code;
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Walks over expressions that need no meaning. */
 final class Walk {
@@ -29,12 +30,16 @@ final class Walk {
   /** The nodes of one kind, each once, in the order in which they are met. */
   static <N extends Node> ImmutableSet<N> nodes(Iterable<Node> roots, Class<N> kind) {
     ImmutableSet.Builder<N> found = ImmutableSet.builder();
-    for (Node node : nodes(roots)) {
-      if (kind.isInstance(node)) {
-        found.add(kind.cast(node));
-      }
-    }
+    roots.forEach(root -> collect(root, kind, found));
     return found.build();
+  }
+
+  private static <N extends Node> void collect(
+      Node node, Class<N> kind, ImmutableSet.Builder<N> found) {
+    if (kind.isInstance(node)) {
+      found.add(kind.cast(node));
+    }
+    node.operands().forEach(operand -> collect(operand, kind, found));
   }
 
   /** A tree with every node replaced, operands first. */
@@ -58,21 +63,32 @@ final class Walk {
 
   /** What a condition is about: the list that it counts, the standard that it asks for, or its first fact. */
   static String subject(Node condition) {
-    Node first = condition instanceof Listed listed ? listed.key() : condition;
-    for (Node node : nodes(ImmutableList.of(first))) {
-      if (node instanceof Standard standard) {
-        return standard.name();
-      }
-      if (node instanceof Lookup lookup) {
-        return lookup.table().toString();
-      }
-      if (node instanceof OfList total) {
-        return total.list().name();
-      }
-      if (node instanceof FactNode fact) {
-        return fact.code();
+    String first = first(condition instanceof Listed listed ? listed.key() : condition);
+    if (first == null) {
+      throw new IllegalArgumentException(condition + " is about no fact");
+    }
+    return first;
+  }
+
+  private static @Nullable String first(Node node) {
+    if (node instanceof FactNode fact) {
+      return fact.code();
+    }
+    if (node instanceof OfList total) {
+      return total.list().name();
+    }
+    if (node instanceof Standard standard) {
+      return standard.name();
+    }
+    if (node instanceof Lookup lookup) {
+      return lookup.table().toString();
+    }
+    for (Node operand : node.operands()) {
+      String found = first(operand);
+      if (found != null) {
+        return found;
       }
     }
-    throw new IllegalArgumentException(condition + " is about no fact");
+    return null;
   }
 }
