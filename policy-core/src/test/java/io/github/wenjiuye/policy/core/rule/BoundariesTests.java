@@ -1,5 +1,14 @@
 package io.github.wenjiuye.policy.core.rule;
 
+import static io.github.wenjiuye.policy.core.rule.TrialWords.ITEMS;
+import static io.github.wenjiuye.policy.core.rule.TrialWords.ITEM_DAYS;
+import static io.github.wenjiuye.policy.core.rule.TrialWords.MAY_9;
+import static io.github.wenjiuye.policy.core.rule.TrialWords.OPENED_ON;
+import static io.github.wenjiuye.policy.core.rule.TrialWords.PART;
+import static io.github.wenjiuye.policy.core.rule.TrialWords.WHOLE;
+import static io.github.wenjiuye.policy.core.rule.TrialWords.count;
+import static io.github.wenjiuye.policy.core.rule.TrialWords.day;
+import static io.github.wenjiuye.policy.core.rule.TrialWords.yuan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableMap;
@@ -7,6 +16,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.wenjiuye.policy.core.notice.Notice;
 import io.github.wenjiuye.policy.model.Enterprise;
 import io.github.wenjiuye.policy.model.Size;
+import io.github.wenjiuye.policy.model.determination.Warning;
 import io.github.wenjiuye.policy.model.fact.Days;
 import io.github.wenjiuye.policy.model.fact.Sort;
 import io.github.wenjiuye.policy.model.reading.Reading;
@@ -103,5 +113,41 @@ class BoundariesTests {
     assertThat(Boundaries.of(Notice.provision("7.1"), DEFAULTS).at("requested"))
         .extracting(Boundary::last)
         .contains(14_999_999L, 15_000_000L, 19_999_999L, 20_000_000L);
+  }
+
+  @Test
+  void aBoundaryOfOneUnknownIsLookedForBesideThatOfAnother() {
+    Boundaries boundaries = of(Condition.all(PART.isAtLeast(count(5)), WHOLE.isAtMost(PART)));
+    assertThat(boundaries.at("part")).extracting(Boundary::next).contains(5L);
+    assertThat(boundaries.at("whole")).extracting(Boundary::last).contains(4L, 5L);
+  }
+
+  @Test
+  void aConditionOfAWarningHasBoundariesToo() {
+    Provision provision = TrialWords.onAnyDay()
+        .warns(Warning.Code.NOT_MATCHED, ITEMS, ITEM_DAYS.isAtMost(count(2)))
+        .pays(yuan(1));
+    assertThat(Boundaries.of(provision, DEFAULTS).at("items.days"))
+        .extracting(Boundary::last)
+        .containsExactly(1L, 2L);
+  }
+
+  @Test
+  void aDayHasBoundariesWithinAHundredYearsOfADayOfTheRules() {
+    Quantity year = new Quantity(new YearOf(OPENED_ON.node()));
+    assertThat(of(Condition.all(
+                OPENED_ON.isOnOrAfter(day(MAY_9)),
+                year.isAtLeast(count(1921)),
+                year.isAtLeast(count(1920)),
+                year.isAtMost(count(3000))))
+            .at("openedOn"))
+        .extracting(Boundary::next)
+        .contains(Days.of(MAY_9), Days.of(LocalDate.of(1921, 1, 1)))
+        .doesNotContain(Days.of(LocalDate.of(1920, 1, 1)), Days.of(LocalDate.of(3001, 1, 1)));
+    assertThat(of(year.isAtMost(count(2020))).paths()).isEmpty();
+  }
+
+  private static Boundaries of(Condition condition) {
+    return Boundaries.of(TrialWords.asking(condition), DEFAULTS);
   }
 }

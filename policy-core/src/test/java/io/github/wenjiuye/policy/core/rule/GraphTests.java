@@ -178,6 +178,39 @@ class GraphTests {
   }
 
   @Test
+  void aVisitorThatHasSeenEnoughSeesNoMoreWorlds() {
+    Provision provision = onAnyDay()
+        .requires(FIRM)
+        .requires("items", ITEMS.count(READY).isAtLeast(count(1)))
+        .pays(PART.times(yuan(1)).plus(ITEMS.count(FIRM).times(yuan(1))));
+    TrialClaim claim = TrialClaim.builder()
+        .items(ImmutableList.of(TrialItem.builder().build(), TrialItem.builder().build()))
+        .build();
+    Graph graph = new Graph(survey(provision, claim).root());
+    Worlds worlds = new Worlds(graph);
+    Crossings.find(graph, worlds);
+    int[] seen = new int[1];
+    worlds.visit(() -> ++seen[0] < 2);
+    assertThat(seen[0]).isEqualTo(2);
+    worlds.visitPairs(graph.variables().subList(0, 1), () -> ++seen[0] < 5);
+    assertThat(seen[0]).isEqualTo(5);
+  }
+
+  @Test
+  void whatFollowsInEveryWorldIsToldAndWhatDoesNotIsNot() {
+    Plan plan = new Plan(onAnyDay().requires(FIRM).pays(PART.times(yuan(1))));
+    Node firm = FactNode.ofClaim(TrialClaim.FIRM);
+    Open open = plan.open(TrialClaim.builder().part(3).build(), ImmutableList.of(firm));
+    assertThat(open.always(true, found -> Optional.of(found[0]))).contains(1L);
+    assertThat(open.always(false, found -> Optional.of(found[0]))).isEmpty();
+    assertThat(open.always(false, found -> Optional.of(7L))).contains(7L);
+    assertThat(open.always(true, found -> Optional.empty())).isEmpty();
+    TrialClaim fails = TrialClaim.builder().firm(false).part(3).build();
+    assertThat(plan.open(fails, ImmutableList.of(firm)).always(true, found -> Optional.of(7L)))
+        .isEmpty();
+  }
+
+  @Test
   void moreSumsThanAreKeptHaveTheirEndsAllTheSame() {
     ImmutableList.Builder<TrialItem> items = ImmutableList.builder();
     long greatest = 0;

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.wenjiuye.policy.core.SampleClaim;
 import io.github.wenjiuye.policy.core.SampleParty;
+import io.github.wenjiuye.policy.model.Hire;
 import io.github.wenjiuye.policy.model.Money;
 import io.github.wenjiuye.policy.model.Rate;
 import io.github.wenjiuye.policy.model.determination.Modality;
@@ -280,6 +281,54 @@ class LintTest {
     assertThat(grantFlaws(days.times(LITTLE))).isEmpty();
     assertThat(flaws(days.isAtLeast(MANY)))
         .containsExactly(flaw(Flaw.Kind.COMPARED_SUM, days.isAtLeast(MANY)));
+  }
+
+  @Test
+  void aBandBelowThatIsNeverUsedIsToldOnBothSides() {
+    Quantity within = Quantity.when(PLANNED.isMoreThan(MANY), LITTLE, MUCH);
+    assertThat(grantFlaws(Quantity.when(PLANNED.isMoreThan(MORE), within, WHOLE)))
+        .containsExactly(new Flaw(Flaw.Kind.EMPTY_BAND, "0.0", "0.0/grant", MUCH.toString()));
+  }
+
+  @Test
+  void aBandWithTheSameValueOnBothSides() {
+    Quantity same = Quantity.when(PLANNED.isMoreThan(MANY), MUCH, MUCH);
+    assertThat(grantFlaws(same))
+        .containsExactly(new Flaw(Flaw.Kind.REPEATED, "0.0", "0.0/grant", same.toString()));
+    Condition alike = new Condition(
+        new Choice(OPEN_ENDED.node(), PLANNED.isMoreThan(MANY).node(), OPEN_ENDED.node()));
+    assertThat(flaws(alike)).isEmpty();
+  }
+
+  @Test
+  void whatFollowsFromAFlawOnEitherSideIsNotToldAgain() {
+    Condition first = new Condition(new Choice(
+        OPEN_ENDED.node(), IMPOSSIBLE.node(), PLANNED.isAtMost(count(-1)).node()));
+    assertThat(flaws(first))
+        .filteredOn(flaw -> flaw.kind() == Flaw.Kind.NEVER_MET)
+        .containsExactly(
+            flaw(Flaw.Kind.NEVER_MET, IMPOSSIBLE),
+            flaw(Flaw.Kind.NEVER_MET, PLANNED.isAtMost(count(-1))));
+  }
+
+  @Test
+  void flawsOfEveryProvisionAndOfWhatHoldsBetweenThemAreTold() {
+    ImmutableList<Provision> wrong =
+        ImmutableList.of(sound().requires("impossible", IMPOSSIBLE).pays(WHOLE));
+    Concurrence foreign = new Concurrence(
+        Reading.R0_2,
+        ImmutableMap.of("HIGHEST", Settlement.HIGHEST, "EACH", Settlement.EACH),
+        ImmutableMap.of("0.0", SampleClaim.PARTIES, "9.9", SampleClaim.PARTY),
+        ImmutableList.of(Mark.of(Hire.REF)));
+    ImmutableList<Flaw> flaws = Lint.of(wrong, ImmutableList.of(foreign), ImmutableSet.of("16.1"));
+    assertThat(flaws)
+        .extracting(Flaw::kind)
+        .contains(
+            Flaw.Kind.NEVER_MET,
+            Flaw.Kind.NO_PROVISION,
+            Flaw.Kind.UNREAD_STANDARD,
+            Flaw.Kind.UNREAD_READING);
+    assertThat(flaws).doesNotContain(new Flaw(Flaw.Kind.UNREAD_READING, "0", "0", "R0-2"));
   }
 
   @Test
