@@ -18,17 +18,17 @@ class ComparisonsTests {
 
   private static final Resolution DEFAULTS =
       new Resolution(ImmutableMap.of(), LocalStandards.none());
-  private static final Comparisons LOAN = Comparisons.of(Notice.provision("6.1"), DEFAULTS);
-  private static final Comparison SIZE = comparison("enterprise.size in [SMALL, MICRO]");
-  private static final Comparison DAY = comparison("appliedOn AT_LEAST 2020-05-09");
-  private static final Comparison STAFF = comparison("enterprise.staff MORE_THAN 100");
-  private static final Comparison SHARE = LOAN.all().stream()
+  private final Comparisons loan = Comparisons.of(Notice.provision("6.1"), DEFAULTS);
+  private final Comparison size = comparison("enterprise.size in [SMALL, MICRO]");
+  private final Comparison day = comparison("appliedOn AT_LEAST 2020-05-09");
+  private final Comparison staff = comparison("enterprise.staff MORE_THAN 100");
+  private final Comparison share = loan.all().stream()
       .filter(each -> each.condition() instanceof Share)
       .findFirst()
       .orElseThrow();
 
-  private static Comparison comparison(String text) {
-    return LOAN.all().stream()
+  private Comparison comparison(String text) {
+    return loan.all().stream()
         .filter(each -> each.toString().equals(text))
         .findFirst()
         .orElseThrow();
@@ -63,75 +63,75 @@ class ComparisonsTests {
 
   @Test
   void numbersThatDependOnADayOrOnAnotherNumberHaveBands() {
-    assertThat(LOAN.all()).containsExactlyInAnyOrder(SIZE, SHARE, STAFF, DAY);
-    assertThat(LOAN.bands()).containsExactlyInAnyOrder(STAFF, DAY);
+    assertThat(loan.all()).containsExactlyInAnyOrder(size, share, staff, day);
+    assertThat(loan.bands()).containsExactlyInAnyOrder(staff, day);
   }
 
   @Test
   void eachComparisonIsMetByItself() {
     SmallEnterpriseLoanClaim claim = claim(Size.LARGE, 8, 100, ISSUED);
-    assertThat(LOAN.truths(claim, SIZE)).containsExactly(0L);
-    assertThat(LOAN.truths(claim, SHARE)).containsExactly(0L);
-    assertThat(LOAN.truths(claim, STAFF)).containsExactly(0L);
-    assertThat(LOAN.truths(claim, DAY)).containsExactly(1L);
-    assertThat(LOAN.truths(SmallEnterpriseLoanClaim.builder().build(), SIZE))
+    assertThat(loan.truths(claim, size)).containsExactly(0L);
+    assertThat(loan.truths(claim, share)).containsExactly(0L);
+    assertThat(loan.truths(claim, staff)).containsExactly(0L);
+    assertThat(loan.truths(claim, day)).containsExactly(1L);
+    assertThat(loan.truths(SmallEnterpriseLoanClaim.builder().build(), size))
         .containsExactly(Node.UNKNOWN);
   }
 
   @Test
   void aClaimThatSucceedsIsAtNoDistanceAndOneThatLacksMoreIsFarther() {
-    long none = LOAN.distance(claim(Size.SMALL, 15, 100, ISSUED));
-    long one = LOAN.distance(claim(Size.SMALL, 14, 100, ISSUED));
-    long two = LOAN.distance(claim(Size.LARGE, 14, 100, ISSUED));
+    long none = loan.distance(claim(Size.SMALL, 15, 100, ISSUED));
+    long one = loan.distance(claim(Size.SMALL, 14, 100, ISSUED));
+    long two = loan.distance(claim(Size.LARGE, 14, 100, ISSUED));
     assertThat(none).isZero();
     assertThat(one).isPositive().isLessThan(two);
   }
 
   @Test
   void aComparisonDecidesWhereAllElseIsMet() {
-    assertThat(LOAN.distance(claim(Size.LARGE, 15, 100, ISSUED), SIZE)).isZero();
-    assertThat(LOAN.distance(claim(Size.LARGE, 14, 100, ISSUED), SIZE)).isPositive();
-    assertThat(LOAN.distance(claim(Size.SMALL, 14, 100, ISSUED), SHARE)).isZero();
+    assertThat(loan.distance(claim(Size.LARGE, 15, 100, ISSUED), size)).isZero();
+    assertThat(loan.distance(claim(Size.LARGE, 14, 100, ISSUED), size)).isPositive();
+    assertThat(loan.distance(claim(Size.SMALL, 14, 100, ISSUED), share)).isZero();
   }
 
   @Test
   void theDayDecidesBetweenTheTwoShares() {
-    assertThat(LOAN.distance(claim(Size.SMALL, 24, 100, ISSUED), DAY)).isZero();
-    assertThat(LOAN.distance(claim(Size.SMALL, 25, 100, ISSUED), DAY)).isPositive();
-    assertThat(LOAN.distance(claim(Size.SMALL, 14, 100, ISSUED), DAY)).isPositive();
+    assertThat(loan.distance(claim(Size.SMALL, 24, 100, ISSUED), day)).isZero();
+    assertThat(loan.distance(claim(Size.SMALL, 25, 100, ISSUED), day)).isPositive();
+    assertThat(loan.distance(claim(Size.SMALL, 14, 100, ISSUED), day)).isPositive();
   }
 
   @Test
   void bandsCanBeAskedFor() {
-    ImmutableMap<Comparison, Boolean> wanted = ImmutableMap.of(STAFF, true, DAY, false);
+    ImmutableMap<Comparison, Boolean> wanted = ImmutableMap.of(staff, true, day, false);
     LocalDate before = ISSUED.minusDays(1);
-    assertThat(LOAN.distance(claim(Size.SMALL, 20, 101, before), wanted)).isZero();
-    assertThat(LOAN.distance(claim(Size.SMALL, 20, 101, ISSUED), wanted)).isPositive();
-    assertThat(LOAN.distance(claim(Size.SMALL, 25, 100, before), wanted)).isPositive();
+    assertThat(loan.distance(claim(Size.SMALL, 20, 101, before), wanted)).isZero();
+    assertThat(loan.distance(claim(Size.SMALL, 20, 101, ISSUED), wanted)).isPositive();
+    assertThat(loan.distance(claim(Size.SMALL, 25, 100, before), wanted)).isPositive();
   }
 
   @Test
   void theLineIsWhereBothSidesAreAlikeInAClaimThatSucceeds() {
-    assertThat(LOAN.distanceToLine(claim(Size.SMALL, 24, 100, ISSUED), DAY)).isZero();
-    assertThat(LOAN.distanceToLine(claim(Size.SMALL, 24, 100, ISSUED.plusDays(1)), DAY))
+    assertThat(loan.distanceToLine(claim(Size.SMALL, 24, 100, ISSUED), day)).isZero();
+    assertThat(loan.distanceToLine(claim(Size.SMALL, 24, 100, ISSUED.plusDays(1)), day))
         .isPositive();
-    assertThat(LOAN.distanceToLine(claim(Size.SMALL, 24, 100, ISSUED), SIZE)).isPositive();
+    assertThat(loan.distanceToLine(claim(Size.SMALL, 24, 100, ISSUED), size)).isPositive();
   }
 
   @Test
   void whatEverybodyMeetsNoLongerStandsInTheWay() {
-    Comparisons anySize = LOAN.without(SIZE, true);
-    assertThat(anySize.all()).doesNotContain(SIZE);
+    Comparisons anySize = loan.without(size, true);
+    assertThat(anySize.all()).doesNotContain(size);
     assertThat(anySize.distance(claim(Size.LARGE, 15, 100, ISSUED))).isZero();
-    Comparisons noSize = LOAN.without(SIZE, false);
+    Comparisons noSize = loan.without(size, false);
     assertThat(noSize.distance(claim(Size.SMALL, 15, 100, ISSUED))).isPositive();
   }
 
   @Test
   void aComparisonIsNotApartFromThoseThatItLooksAt() {
-    assertThat(Comparisons.areApart(SIZE, SHARE)).isTrue();
-    assertThat(Comparisons.areApart(SHARE, STAFF)).isFalse();
-    assertThat(Comparisons.areApart(DAY, SHARE)).isFalse();
-    assertThat(Comparisons.areApart(SIZE, SIZE)).isFalse();
+    assertThat(Comparisons.areApart(size, share)).isTrue();
+    assertThat(Comparisons.areApart(share, staff)).isFalse();
+    assertThat(Comparisons.areApart(day, share)).isFalse();
+    assertThat(Comparisons.areApart(size, size)).isFalse();
   }
 }

@@ -29,7 +29,7 @@ class StandardFormsTests {
   private static final ImmutableList<String> KINDS =
       ImmutableList.of("PRE_JOB", "JOB_CHANGE", "SKILL_UPGRADE");
 
-  private static final StandardTable BANDS = regional(
+  private final StandardTable bands = regional(
       LocalStandard.LAYOFF_RATE_CEILING,
       null,
       NO_NAMES,
@@ -38,7 +38,7 @@ class StandardFormsTests {
           new StandardValue.Band(OptionalLong.of(100), 100_000),
           new StandardValue.Band(OptionalLong.empty(), 55_000))));
 
-  private static final StandardTable SITES = regional(
+  private final StandardTable sites = regional(
       LocalStandard.VENDING_SITES,
       null,
       ImmutableList.of("east gate", "market"),
@@ -57,8 +57,8 @@ class StandardFormsTests {
     "9223372036854775806, 55000, 2"
   })
   void theFirstBandThatIsWideEnoughCounts(long key, long value, long side) {
-    assertThat(of(BANDS, key)).isEqualTo(value);
-    assertThat(BANDS.side(ANY_DAY, new long[] {key})).isEqualTo(side);
+    assertThat(of(bands, key)).isEqualTo(value);
+    assertThat(bands.side(ANY_DAY, new long[] {key})).isEqualTo(side);
   }
 
   @Test
@@ -71,7 +71,7 @@ class StandardFormsTests {
             new StandardValue.Band(OptionalLong.of(30), 55_000),
             new StandardValue.Band(OptionalLong.empty(), 55_000))));
     assertThat(of(alike, Node.UNKNOWN)).isEqualTo(55_000);
-    assertThat(of(BANDS, Node.UNKNOWN)).isEqualTo(Node.UNKNOWN);
+    assertThat(of(bands, Node.UNKNOWN)).isEqualTo(Node.UNKNOWN);
   }
 
   @Test
@@ -115,7 +115,7 @@ class StandardFormsTests {
             table.side(Days.of(change), new long[] {31})))
         .containsExactly(0L, 1L, 2L, 3L);
     assertThat(table.isDated()).isTrue();
-    assertThat(BANDS.isDated()).isFalse();
+    assertThat(bands.isDated()).isFalse();
   }
 
   @Test
@@ -208,16 +208,16 @@ class StandardFormsTests {
   })
   void aSiteIsListedForTheHoursInWhichItIsOpen(
       long place, LocalTime opens, LocalTime closes, long listed) {
-    assertThat(of(SITES, place, opens.toNanoOfDay(), closes.toNanoOfDay())).isEqualTo(listed);
+    assertThat(of(sites, place, opens.toNanoOfDay(), closes.toNanoOfDay())).isEqualTo(listed);
   }
 
   @Test
   void aSiteOfWhichSomethingIsUnknownIsNotLookedUp() {
     long opens = LocalTime.of(8, 0).toNanoOfDay();
     long closes = LocalTime.of(20, 0).toNanoOfDay();
-    assertThat(of(SITES, Node.UNKNOWN, opens, closes)).isEqualTo(Node.UNKNOWN);
-    assertThat(of(SITES, 1, Node.UNKNOWN, closes)).isEqualTo(Node.UNKNOWN);
-    assertThat(of(SITES, 1, opens, Node.UNKNOWN)).isEqualTo(Node.UNKNOWN);
+    assertThat(of(sites, Node.UNKNOWN, opens, closes)).isEqualTo(Node.UNKNOWN);
+    assertThat(of(sites, 1, Node.UNKNOWN, closes)).isEqualTo(Node.UNKNOWN);
+    assertThat(of(sites, 1, opens, Node.UNKNOWN)).isEqualTo(Node.UNKNOWN);
   }
 
   @Test
@@ -230,8 +230,8 @@ class StandardFormsTests {
     assertThat(side(eight, nine + 1)).isEqualTo(side(eight, nine + 2));
   }
 
-  private static long side(long opens, long closes) {
-    return SITES.side(ANY_DAY, new long[] {0, opens, closes});
+  private long side(long opens, long closes) {
+    return sites.side(ANY_DAY, new long[] {0, opens, closes});
   }
 
   @Test
@@ -249,7 +249,7 @@ class StandardFormsTests {
             .build());
     assertThat(ofOne.hasGaps()).isTrue();
     assertThat(ofOne.isSetByLeagues()).isTrue();
-    assertThat(BANDS.isSetByLeagues()).isFalse();
+    assertThat(bands.isSetByLeagues()).isFalse();
   }
 
   @Test

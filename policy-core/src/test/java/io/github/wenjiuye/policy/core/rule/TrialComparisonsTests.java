@@ -38,7 +38,7 @@ class TrialComparisonsTests {
       .on(OPENED_ON);
 
   /** Of each kind of effect one comparison at least. */
-  private static final Comparisons MANY = of(onAnyDay()
+  private final Comparisons many = of(onAnyDay()
       .requires(FIRM)
       .requires(PART.isAtLeastShareOf(SHARE, WHOLE))
       .warns(Warning.Code.NOT_MATCHED, ITEMS, Condition.all(READY, ITEM_DAYS.isAtMost(count(2))))
@@ -48,7 +48,7 @@ class TrialComparisonsTests {
 
   @Test
   void eachComparisonIsToldOnceWithTheFirstThingThatDependsOnIt() {
-    assertThat(MANY.all())
+    assertThat(many.all())
         .extracting(TrialComparisonsTests::told)
         .containsExactly(
             "0.0/firm firm VERDICT",
@@ -79,7 +79,7 @@ class TrialComparisonsTests {
 
   @Test
   void bandsAreWhatANumberDependsOn() {
-    assertThat(MANY.bands())
+    assertThat(many.bands())
         .extracting(Comparison::toString)
         .containsExactly("openedOn AT_LEAST 2020-05-09", "part AT_LEAST 6");
     Condition inBands = new Condition(new Choice(
@@ -92,31 +92,31 @@ class TrialComparisonsTests {
 
   @Test
   void aComparisonOfItemsHasATruthForEach() {
-    Comparison days = comparison(MANY, "items.days AT_LEAST 3");
-    assertThat(MANY.truths(items(item(true, 3), item(true, 2)), days)).containsExactly(1L, 0L);
-    assertThat(MANY.truths(NOTHING, days)).isEmpty();
-    assertThat(MANY.truths(NOTHING, comparison(MANY, "firm"))).containsExactly(Node.UNKNOWN);
+    Comparison days = comparison(many, "items.days AT_LEAST 3");
+    assertThat(many.truths(items(item(true, 3), item(true, 2)), days)).containsExactly(1L, 0L);
+    assertThat(many.truths(NOTHING, days)).isEmpty();
+    assertThat(many.truths(NOTHING, comparison(many, "firm"))).containsExactly(Node.UNKNOWN);
   }
 
   @Test
   void aTruthIsWantedOfSomeItem() {
-    Comparison days = comparison(MANY, "items.days AT_LEAST 3");
+    Comparison days = comparison(many, "items.days AT_LEAST 3");
     ImmutableMap<Comparison, Boolean> longer = ImmutableMap.of(days, true);
-    assertThat(MANY.distance(meeting().items(list(item(true, 2), item(true, 3))).build(), longer))
+    assertThat(many.distance(meeting().items(list(item(true, 2), item(true, 3))).build(), longer))
         .isZero();
-    assertThat(MANY.distance(meeting().items(list(item(true, 2))).build(), longer))
+    assertThat(many.distance(meeting().items(list(item(true, 2))).build(), longer))
         .isPositive()
-        .isLessThan(MANY.distance(meeting().items(list(item(true, 0))).build(), longer));
-    assertThat(MANY.distance(meeting().build(), longer)).isEqualTo(Distance.STEP);
-    assertThat(MANY.distance(meeting().build(), ImmutableMap.of(comparison(MANY, "firm"), false)))
+        .isLessThan(many.distance(meeting().items(list(item(true, 0))).build(), longer));
+    assertThat(many.distance(meeting().build(), longer)).isEqualTo(Distance.STEP);
+    assertThat(many.distance(meeting().build(), ImmutableMap.of(comparison(many, "firm"), false)))
         .isEqualTo(Distance.STEP);
   }
 
   @Test
   void aBandDecidesOverAGrantWhereTheAmountsDiffer() {
-    Comparison band = comparison(MANY, "part AT_LEAST 6");
+    Comparison band = comparison(many, "part AT_LEAST 6");
     TrialClaim decides = meeting().planned(9).items(list(item(true, 3))).build();
-    assertThat(MANY.distance(decides, band)).isZero();
+    assertThat(many.distance(decides, band)).isZero();
     TrialClaim fails = TrialClaim.builder()
         .firm(false)
         .openedOn(MAY_9)
@@ -125,53 +125,53 @@ class TrialComparisonsTests {
         .planned(9)
         .items(list(item(true, 3)))
         .build();
-    assertThat(MANY.distance(fails, band)).isEqualTo(Distance.STEP);
+    assertThat(many.distance(fails, band)).isEqualTo(Distance.STEP);
   }
 
   @Test
   void aComparisonDecidesNothingWhileTheAmountsAreAlikeOrUnknown() {
-    Comparison band = comparison(MANY, "part AT_LEAST 6");
-    assertThat(MANY.distance(meeting().planned(9).items(list()).build(), band)).isPositive();
-    assertThat(MANY.distance(meeting().planned(9).build(), band)).isPositive();
+    Comparison band = comparison(many, "part AT_LEAST 6");
+    assertThat(many.distance(meeting().planned(9).items(list()).build(), band)).isPositive();
+    assertThat(many.distance(meeting().planned(9).build(), band)).isPositive();
   }
 
   @Test
   void aComparisonOfItemsIsTheNearerTheNearerTheOthersOfAnItemAre() {
-    Comparison days = comparison(MANY, "items.days AT_LEAST 3");
-    assertThat(MANY.distance(meeting().planned(9).items(list(item(true, 0))).build(), days))
+    Comparison days = comparison(many, "items.days AT_LEAST 3");
+    assertThat(many.distance(meeting().planned(9).items(list(item(true, 0))).build(), days))
         .isZero();
-    long near = MANY.distance(meeting().planned(8).items(list(item(true, 0))).build(), days);
-    long far = MANY.distance(meeting().planned(1).items(list(item(true, 0))).build(), days);
+    long near = many.distance(meeting().planned(8).items(list(item(true, 0))).build(), days);
+    long far = many.distance(meeting().planned(1).items(list(item(true, 0))).build(), days);
     assertThat(near).isGreaterThan(Distance.STEP).isLessThan(far);
-    assertThat(MANY.distance(meeting().planned(9).items(list()).build(), days))
+    assertThat(many.distance(meeting().planned(9).items(list()).build(), days))
         .isEqualTo(2 * Distance.STEP);
   }
 
   @Test
   void onlyTheItemsOfTheListMatterToAComparisonOfItems() {
-    Comparison planned = comparison(MANY, "planned AT_LEAST 9");
-    assertThat(MANY.distance(meeting().planned(1).items(list(item(true, 3))).build(), planned))
+    Comparison planned = comparison(many, "planned AT_LEAST 9");
+    assertThat(many.distance(meeting().planned(1).items(list(item(true, 3))).build(), planned))
         .isZero();
-    long near = MANY.distance(meeting().planned(1).items(list(item(true, 2))).build(), planned);
-    long far = MANY.distance(
+    long near = many.distance(meeting().planned(1).items(list(item(true, 2))).build(), planned);
+    long far = many.distance(
         meeting().planned(1).items(list(item(true, 0), item(true, 1))).build(), planned);
     assertThat(near).isGreaterThan(Distance.STEP).isLessThan(far);
   }
 
   @Test
   void aWarningDependsOnAComparisonWhereTheOthersHoldOfAnItem() {
-    Comparison days = comparison(MANY, "items.days AT_MOST 2");
-    assertThat(MANY.distance(items(item(false, 2), item(true, 6)), days)).isZero();
-    assertThat(MANY.distance(items(item(false, 2)), days)).isEqualTo(Distance.STEP);
-    assertThat(MANY.distance(NOTHING, days)).isEqualTo(Distance.STEP);
+    Comparison days = comparison(many, "items.days AT_MOST 2");
+    assertThat(many.distance(items(item(false, 2), item(true, 6)), days)).isZero();
+    assertThat(many.distance(items(item(false, 2)), days)).isEqualTo(Distance.STEP);
+    assertThat(many.distance(NOTHING, days)).isEqualTo(Distance.STEP);
   }
 
   @Test
   void aDayDecidesWhereOnlyOneOfTheSharesIsReached() {
-    Comparison may = comparison(MANY, "openedOn AT_LEAST 2020-05-09");
-    assertThat(MANY.distance(meeting().build(), may)).isPositive();
-    assertThat(MANY.distance(shared(4), may)).isZero();
-    assertThat(MANY.distance(shared(2), may)).isPositive();
+    Comparison may = comparison(many, "openedOn AT_LEAST 2020-05-09");
+    assertThat(many.distance(meeting().build(), may)).isPositive();
+    assertThat(many.distance(shared(4), may)).isZero();
+    assertThat(many.distance(shared(2), may)).isPositive();
   }
 
   private static TrialClaim shared(long part) {
@@ -196,20 +196,20 @@ class TrialComparisonsTests {
 
   @Test
   void withoutTheDayOneShareHoldsAlways() {
-    Comparison may = comparison(MANY, "openedOn AT_LEAST 2020-05-09");
+    Comparison may = comparison(many, "openedOn AT_LEAST 2020-05-09");
     TrialClaim before =
         TrialClaim.builder().firm(true).openedOn(MAY_8).part(4).whole(12).build();
-    assertThat(MANY.distance(before)).isPositive();
-    assertThat(MANY.without(may, true).distance(before)).isZero();
-    assertThat(MANY.without(may, false).distance(shared(4))).isPositive();
-    assertThat(MANY.without(may, true).all()).doesNotContain(may);
+    assertThat(many.distance(before)).isPositive();
+    assertThat(many.without(may, true).distance(before)).isZero();
+    assertThat(many.without(may, false).distance(shared(4))).isPositive();
+    assertThat(many.without(may, true).all()).doesNotContain(may);
   }
 
   @Test
   void withoutABandOneAmountIsPaid() {
-    Comparison band = comparison(MANY, "part AT_LEAST 6");
-    Comparison days = comparison(MANY, "items.days AT_LEAST 3");
-    Comparisons without = MANY.without(band, true);
+    Comparison band = comparison(many, "part AT_LEAST 6");
+    Comparison days = comparison(many, "items.days AT_LEAST 3");
+    Comparisons without = many.without(band, true);
     assertThat(without.all()).doesNotContain(band).contains(days);
     assertThat(without.bands()).extracting(Comparison::toString).doesNotContain("part AT_LEAST 6");
   }
@@ -239,9 +239,9 @@ class TrialComparisonsTests {
 
   @Test
   void ofAnItemThereIsNoLine() {
-    Comparison days = comparison(MANY, "items.days AT_LEAST 3");
+    Comparison days = comparison(many, "items.days AT_LEAST 3");
     TrialClaim claim = meeting().planned(9).items(list(item(true, 3))).build();
-    assertThat(MANY.distanceToLine(claim, days)).isEqualTo(3 * Distance.STEP);
+    assertThat(many.distanceToLine(claim, days)).isEqualTo(3 * Distance.STEP);
   }
 
   /** A claim that succeeds, whatever its items. */
