@@ -112,9 +112,13 @@ public final class StandardTable {
     return setByLeagues;
   }
 
-  /** Whether two leagues have the same values on all days. */
+  /** Whether two leagues have the same values on all days, from the same place. */
   boolean isAlike(int league, int other) {
-    return Arrays.equals(rows[league], rows[other]);
+    League[] leagues = League.values();
+    return Arrays.equals(rows[league], rows[other])
+        && standards
+            .source(leagues[league], standard)
+            .equals(standards.source(leagues[other], standard));
   }
 
   /** Whether some value changes on some day. */

@@ -167,6 +167,16 @@ class RulingTests {
   }
 
   @Test
+  void whoseValueItWasIsNotToldWhereSeveralLeaguesSetTheSame() {
+    LocalStandards.Builder same = LocalStandards.builder();
+    for (League league : League.values()) {
+      same.put(league.code(), SUBSIDY_STANDARD, new StandardValue.Single(150_000));
+    }
+    assertThat(determine(onAnyDay().pays(SUBSIDY), opened(MAY_9), same.build()).standards())
+        .isEmpty();
+  }
+
+  @Test
   void aStandardThatDecidesIsToldWhereItIsTheSameInEveryWorld() {
     Provision provision = onAnyDay()
         .requires(LEAGUE.isOneOf(League.WUHAI, League.ORDOS))
