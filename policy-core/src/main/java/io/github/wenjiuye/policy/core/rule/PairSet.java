@@ -41,13 +41,16 @@ final class PairSet {
   }
 
   private int slot(long a, long b) {
-    long hash = (a * 31 + b) * 0x9E3779B97F4A7C15L;
     int mask = slots.length - 1;
-    int slot = (int) (hash >>> 40) & mask;
+    int slot = spread(a, b) & mask;
     while (slots[slot] != 0 && (first[slots[slot] - 1] != a || second[slots[slot] - 1] != b)) {
       slot = slot + 1 & mask;
     }
     return slot;
+  }
+
+  private static int spread(long a, long b) {
+    return (int) (((a * 31 + b) * 0x9E3779B97F4A7C15L) >>> 40);
   }
 
   private void grow() {
