@@ -250,8 +250,7 @@ final class Ground {
       if (!used.contains(partner)) {
         continue;
       }
-      long value =
-          place.list() != null && place.item() == null ? Node.UNKNOWN : partner.eval(scope(place));
+      long value = partner.eval(scope(place));
       if (value == Node.UNKNOWN) {
         Pair pair = isSubject
             ? new Pair(place, fact, partner, relation)

@@ -1,5 +1,6 @@
 package io.github.wenjiuye.policy.core.rule;
 
+import static io.github.wenjiuye.policy.core.rule.TrialWords.AMOUNT;
 import static io.github.wenjiuye.policy.core.rule.TrialWords.CLOSES;
 import static io.github.wenjiuye.policy.core.rule.TrialWords.FIRM;
 import static io.github.wenjiuye.policy.core.rule.TrialWords.ITEMS;
@@ -18,6 +19,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.wenjiuye.policy.model.Money;
 import io.github.wenjiuye.policy.model.determination.Pending;
 import io.github.wenjiuye.policy.model.determination.Verdict;
 import java.util.Optional;
@@ -208,6 +210,31 @@ class GraphTests {
     TrialClaim fails = TrialClaim.builder().firm(false).part(3).build();
     assertThat(plan.open(fails, ImmutableList.of(firm)).always(true, found -> Optional.of(7L)))
         .isEmpty();
+  }
+
+  @Test
+  void whatIsTooGreatToReckonHasNoEnd() {
+    TrialClaim rich =
+        TrialClaim.builder().amount(Money.ofFen(Long.MAX_VALUE / 4)).build();
+    assertThat(new Plan(onAnyDay().pays(PART.times(AMOUNT))).decide(rich).term(0))
+        .isEqualTo(new Decision.Range(0, Node.UNBOUNDED));
+  }
+
+  @Test
+  void anItemIsChangedBesideWhatTheOthersCanAddAndNotBesideWhatItAddsItself() {
+    TrialItem few = TrialItem.builder().hours(1).build();
+    TrialItem many = TrialItem.builder().hours(5).build();
+    Provision provision = asking(Condition.any(
+        FIRM,
+        new Quantity(new Total(TrialClaim.ITEMS, ITEM_DAYS.plus(HOURS).node()))
+            .isAtLeast(count(13))));
+    for (ImmutableList<TrialItem> items :
+        ImmutableList.of(ImmutableList.of(few, many), ImmutableList.of(many, few))) {
+      TrialClaim claim = TrialClaim.builder().items(items).build();
+      assertThat(determine(provision, claim).pending())
+          .extracting(Pending::name)
+          .containsExactly("firm");
+    }
   }
 
   @Test

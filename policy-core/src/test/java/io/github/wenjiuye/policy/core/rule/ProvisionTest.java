@@ -53,6 +53,42 @@ class ProvisionTest {
   }
 
   @Test
+  void aValueIsTakenByTheLastChoiceWhereItIsNoValueThatIsChosen() {
+    ByReading byRate = new ByReading(
+        Reading.R18_1, ImmutableMap.of("MORE_THAN_HALF", PART.node(), "FOUR_FIFTHS", WHOLE.node()));
+    assertThat(byRate.chosen("0.7")).isEqualTo(WHOLE.node());
+  }
+
+  @Test
+  void whatIsStatedIsWhatHasASentence() {
+    Provision provision = Provision.of("0.0", TrialClaim.SHAPE, Modality.MANDATORY)
+        .onAnyDay()
+        .requires(PART.isAtLeast(Quantity.count("three", "3.1", 3)))
+        .requires("whole", WHOLE.isAtLeast(Quantity.count("none", "", 0)))
+        .opens(Subject.SMALL_ENTERPRISE_LOAN);
+    assertThat(provision.stated()).extracting(Stated::name).containsExactly("three");
+    assertThat(provision.isDuty()).isFalse();
+    assertThat(provision.sentence()).isEqualTo("0.0");
+    assertThat(Provision.of("0.0", TrialClaim.SHAPE, Modality.MANDATORY)
+            .onAnyDay()
+            .obliges(PART.isAtLeast(WHOLE))
+            .isDuty())
+        .isTrue();
+  }
+
+  @Test
+  void aDutyIsOwedWithinItsWindowAlone() {
+    Provision duty = Provision.of("0.0", TrialClaim.SHAPE, Modality.MANDATORY)
+        .within(Day.of(TrialClaim.OPENED_ON).from(day(CHANGE)))
+        .obliges(PART.isAtLeast(WHOLE));
+    TrialClaim late = TrialClaim.builder().openedOn(CHANGE).part(1).whole(2).build();
+    TrialClaim early =
+        TrialClaim.builder().openedOn(CHANGE.minusDays(1)).part(1).whole(2).build();
+    assertThat(TrialWords.determine(duty, late).grant()).isPresent();
+    assertThat(TrialWords.determine(duty, early).grant()).isEmpty();
+  }
+
+  @Test
   void requirementsOfOneCodeDoNotBuild() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Provision.of("0.0", TrialClaim.SHAPE, Modality.MANDATORY)

@@ -94,6 +94,22 @@ class VariableProperties {
   }
 
   @Test
+  void nothingIsLookedForAboveTheHugeOrBeyondTheEndsOfTheCalendar() {
+    long huge = 1L << 60;
+    Variable numbers = unknown(Domain.between(Sort.COUNT, huge, Domain.UNBOUNDED));
+    numbers.addEnough();
+    assertThat(numbers.candidates()).containsExactly(huge, Domain.UNBOUNDED);
+    assertThat(numbers.middle(huge, Domain.UNBOUNDED)).isEqualTo(huge);
+    assertThat(numbers.middle(huge - 1, Domain.UNBOUNDED)).isEqualTo(2 * huge - 2);
+    long latest = Days.of(LocalDate.of(900_000_000, 1, 1));
+    long earliest = Days.of(LocalDate.of(-900_000_000, 1, 1));
+    assertThat(unknown(Domain.between(Sort.DAY, latest, Days.MAX)).candidates())
+        .contains(latest, Days.MAX);
+    assertThat(unknown(Domain.between(Sort.DAY, Days.MIN, earliest)).candidates())
+        .contains(Days.MIN, earliest);
+  }
+
+  @Test
   void whatStandsForWithoutEndIsNoAnchorUnlessThereIsNoOther() {
     assertThat(unknown(Domain.between(Sort.COUNT, 3, Domain.UNBOUNDED)).anchors())
         .containsExactly(3);
