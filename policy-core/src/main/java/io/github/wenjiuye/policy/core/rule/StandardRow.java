@@ -151,7 +151,6 @@ sealed interface StandardRow {
             .forEach(band ->
                 band.upTo().ifPresent(upTo -> step(0, upTo == Node.UNBOUNDED ? upTo : upTo + 1)));
       } else if (value instanceof StandardValue.Sites sites) {
-        step(0, Node.UNBOUNDED);
         sites.rows().forEach(row -> {
           step(1, row.opens().toNanoOfDay());
           step(2, row.closes().toNanoOfDay() + 1);

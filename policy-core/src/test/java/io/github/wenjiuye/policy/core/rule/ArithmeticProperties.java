@@ -167,6 +167,25 @@ class ArithmeticProperties {
     assertThat(dated.apply(new long[] {day, day})).isEqualTo(150_000);
   }
 
+  @Test
+  void onAClaimItIsReckonedWithWhatTheClaimSays() {
+    TrialClaim claim = TrialClaim.builder()
+        .openedOn(LocalDate.of(2020, 5, 9))
+        .closedOn(LocalDate.of(2020, 6, 9))
+        .part(2)
+        .whole(10)
+        .build();
+    Node days = new DaysBetween(
+        FactNode.ofClaim(TrialClaim.OPENED_ON), FactNode.ofClaim(TrialClaim.CLOSED_ON));
+    Node lacking = new Lacking(
+        FactNode.ofClaim(TrialClaim.PART),
+        Compare.Operator.AT_LEAST,
+        FactNode.ofClaim(TrialClaim.WHOLE),
+        new Constant("half", "0.0", Sort.RATE, 500_000));
+    assertThat(days.eval(new Scope(claim))).isEqualTo(31);
+    assertThat(lacking.eval(new Scope(claim))).isEqualTo(3);
+  }
+
   private static long value(String text) {
     return switch (text) {
       case "?" -> Node.UNKNOWN;

@@ -9,9 +9,11 @@ import com.google.common.collect.ImmutableSet;
 import io.github.wenjiuye.policy.core.notice.Notice;
 import io.github.wenjiuye.policy.model.Enterprise;
 import io.github.wenjiuye.policy.model.Size;
+import io.github.wenjiuye.policy.model.determination.Determination;
 import io.github.wenjiuye.policy.model.determination.Modality;
 import io.github.wenjiuye.policy.model.fact.Sort;
 import io.github.wenjiuye.policy.model.graduates.GraduateHiringClaim;
+import io.github.wenjiuye.policy.model.reading.Reading;
 import io.github.wenjiuye.policy.model.standards.LocalStandard;
 import io.github.wenjiuye.policy.model.standards.LocalStandards;
 import io.github.wenjiuye.policy.model.standards.StandardValue;
@@ -20,6 +22,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -168,6 +172,50 @@ class CanonicalFormLaws {
         .isEqualTo("((1:截,),-,LocalDate(10:2020-05-09,),Size.SMALL,{1:a=#true,1:b=#1,},)");
     assertThat(CanonicalForm.hash("abc"))
         .isEqualTo("aab5f9ae99b2e38fb462025c8f72f570c9c811705d2a4277dc855d7fa293fe97");
+  }
+
+  @Test
+  void aClaimIsWhatItSaysOfEachFactAndParty() {
+    TrialClaim claim = TrialClaim.builder()
+        .part(3)
+        .party(TrialParty.builder().opens(5).build())
+        .items(ImmutableList.of(TrialItem.builder().ready(true).build()))
+        .build();
+    assertThat(CanonicalForm.of(claim))
+        .isEqualTo("TrialClaim(part(#3,)party(TrialParty(opens(#5,)),)"
+            + "items((TrialItem(ready(#true,)),),))");
+    assertThat(CanonicalForm.of(TrialClaim.builder().build())).isEqualTo("TrialClaim()");
+  }
+
+  @Test
+  void numbersThatMayBeAbsentAreWrittenLikeAnythingElseThatMay() {
+    assertThat(CanonicalForm.of(List.of(
+            OptionalLong.of(3), OptionalLong.empty(), OptionalInt.of(4), OptionalInt.empty())))
+        .isEqualTo("((#3,),-,(#4,),-,)");
+  }
+
+  @Test
+  void aDeterminationIsWhatIsRecordedOfIt() {
+    Determination determination = TrialWords.determine(
+        TrialWords.asking(TrialWords.FIRM), TrialClaim.builder().firm(true).build());
+    assertThat(CanonicalForm.of(determination))
+        .isEqualTo(CanonicalForm.of(determination.recorded()))
+        .startsWith("RecordedDetermination(3:0.0,");
+  }
+
+  @Test
+  void aReadingWithItsChoicesAndTheRelationsOfAFactArePartOfTheRule() {
+    assertThat(CanonicalForm.of(Reading.R16_1))
+        .isEqualTo("Reading.R16_1((4:16.1,),(13:CALENDAR_YEAR,13:TWELVE_MONTHS,),-,)");
+    assertThat(CanonicalForm.of(FactNode.ofClaim(TrialClaim.PARTY, TrialParty.OPENS)))
+        .contains("Relation$Kind.MORE_THAN", "Relation$Kind.AT_LEAST")
+        .doesNotContain("Relation$Kind.AT_MOST", "NOT_BESIDE");
+    assertThat(CanonicalForm.of(FactNode.ofClaim(TrialClaim.PARTY, TrialParty.CLOSES)))
+        .contains("Relation$Kind.MORE_THAN", "Relation$Kind.AT_MOST")
+        .doesNotContain("Relation$Kind.AT_LEAST", "NOT_BESIDE");
+    assertThat(CanonicalForm.of(TrialParty.SHAPE))
+        .startsWith("TrialParty((Relation(")
+        .contains("Relation$Kind.NOT_BESIDE");
   }
 
   @Test

@@ -28,6 +28,7 @@ class CouplingsTests {
   @Test
   void aShareIsCoupledWithAComparisonOfItsTwoUnknowns() {
     assertThat(with(SHARE, SHARE, OTHER)).contains(OTHER.node());
+    assertThat(with(SHARE, OTHER, SHARE)).contains(OTHER.node());
     assertThat(with(SHARE, SHARE, PART.isAtMost(count(3)), WHOLE.isAtMost(PLANNED)))
         .isEmpty();
     assertThat(with(SHARE, SHARE)).isEmpty();

@@ -349,6 +349,20 @@ class GrantsTests {
   }
 
   @Test
+  void whatIsLackingIsToldThoughItsPartsAreUnknown() {
+    Quantity five =
+        Quantity.when(FIRM, count(1), count(2)).plus(Quantity.when(FIRM, count(4), count(3)));
+    assertThat(shortfall(
+            onAnyDay().obliges(PART.isAtLeast(five)),
+            TrialClaim.builder().part(2).build()))
+        .isEqualTo(ImmutableMap.of("part", "3"));
+    assertThat(shortfall(
+            onAnyDay().obliges(PART.isAtLeast(WHOLE)),
+            TrialClaim.builder().part(0).build()))
+        .isEmpty();
+  }
+
+  @Test
   void aDutyThatNobodyHasIsNeitherKeptNorBroken() {
     Provision provision = onAnyDay().requires(FIRM).obliges(PART.isAtLeast(count(5)));
     TrialClaim exempt = TrialClaim.builder().firm(false).part(2).build();

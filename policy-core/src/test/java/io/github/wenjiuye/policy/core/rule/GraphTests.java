@@ -241,12 +241,13 @@ class GraphTests {
   void moreSumsThanAreKeptHaveTheirEndsAllTheSame() {
     ImmutableList.Builder<TrialItem> items = ImmutableList.builder();
     long greatest = 0;
-    for (int weight = 1; weight <= 6; weight++) {
-      for (int opens = 1; opens < 9; opens++) {
-        items.add(item(weight, opens));
-        greatest += weight * 6L * opens;
+    for (long days = 1; days <= 6; days++) {
+      for (long opens = 1; opens <= 8; opens++) {
+        items.add(item(days, days, opens), item(days, 6, opens));
+        greatest += days * (days + 6) * opens;
       }
     }
+    assertThat(greatest).isGreaterThan(4096);
     Node weight = new Product(
         ITEM_DAYS.node(),
         new Product(
@@ -257,12 +258,28 @@ class GraphTests {
         .isEqualTo(new Decision.Range(0, 100 * greatest));
   }
 
-  private static TrialItem item(long days, long opens) {
+  private static TrialItem item(long days, long hours, long opens) {
     return TrialItem.builder()
         .days(days)
-        .hours(6)
+        .hours(hours)
         .contract(TrialParty.builder().opens(opens).build())
         .build();
+  }
+
+  @Test
+  void whatItemsCanComeToIsWorkedOutAnewOnceMoreOfTheirValuesAreTried() {
+    Condition between = Condition.all(ITEM_DAYS.isAtLeast(count(2)), ITEM_DAYS.isAtMost(count(4)));
+    Provision provision = onAnyDay()
+        .requires("part", ITEMS.count(between).isAtLeast(PART))
+        .requires("some", PART.isAtLeast(count(1)))
+        .pays(yuan(1));
+    TrialClaim claim = TrialClaim.builder()
+        .items(ImmutableList.of(TrialItem.builder().build()))
+        .build();
+    assertThat(determine(provision, claim).verdict()).isEqualTo(Verdict.UNDETERMINED);
+    assertThat(determine(provision, claim).pending())
+        .extracting(Pending::name)
+        .containsExactlyInAnyOrder("part", "items[0].days");
   }
 
   @Test

@@ -155,6 +155,17 @@ class ItemsOfAListProperties {
   }
 
   @Test
+  void ofTheKnownItemsTheGreatestAreKeptBesideOneThatIsOpen() {
+    assertThat(range(
+            ITEMS.sumOfGreatest(READY, ITEM_DAYS, count(1)),
+            claim(List.of(
+                new Worker(true, 0, 1),
+                new Worker(true, 0, 5),
+                new Worker(true, 0, Worker.UNKNOWN)))))
+        .isEqualTo(new Decision.Range(500, 600));
+  }
+
+  @Test
   void whereNothingIsKnownOfAListAsManyCountAsMay() {
     Plan plan =
         new Plan(onAnyDay().pays(ITEMS.sumOfGreatest(READY, ITEM_DAYS, count(2)).times(yuan(1))));

@@ -312,6 +312,43 @@ class LintTest {
   }
 
   @Test
+  void whereAConditionIsFlawedItsBandsAreNotToldToo() {
+    Quantity within = Quantity.when(IMPOSSIBLE, LITTLE, MUCH);
+    assertThat(grantFlaws(Quantity.when(PLANNED.isMoreThan(MORE), within, WHOLE)))
+        .extracting(Flaw::kind)
+        .containsExactly(Flaw.Kind.NEVER_MET);
+  }
+
+  @Test
+  void whatIsFlawedBelowIsNotTheAlternativesFaultOnEitherSide() {
+    Condition sound = PLANNED.isMoreThan(MANY);
+    for (Condition choice : ImmutableList.of(
+        new Condition(new Choice(OPEN_ENDED.node(), IMPOSSIBLE.node(), sound.node())),
+        new Condition(new Choice(OPEN_ENDED.node(), sound.node(), IMPOSSIBLE.node())))) {
+      Condition either = Condition.any(choice, ISSUED_ON.isOnOrBefore(SPRING));
+      assertThat(flaws(either, ISSUED_ON.isOnOrAfter(AUTUMN)))
+          .containsExactly(flaw(Flaw.Kind.NEVER_MET, IMPOSSIBLE));
+    }
+  }
+
+  @Test
+  void whatOneReadingDropsIsMissedInNoOther() {
+    Condition either = Condition.any(OPEN_ENDED, byReading(PLANNED.isAtLeast(MANY), CERTAIN));
+    assertThat(flaws(either)).isEmpty();
+  }
+
+  @Test
+  void aPeriodWithinABandThatIsNeverUsed() {
+    DatedQuantity raised = DatedQuantity.until("raised", "0.0", AUTUMN, Money.ofYuan(1))
+        .thenFrom(AUTUMN, Money.ofYuan(2));
+    Quantity dated = raised.on(ISSUED_ON);
+    assertThat(grantFlaws(Quantity.when(ISSUED_ON.isOnOrBefore(SPRING), dated, WHOLE)))
+        .containsExactly(new Flaw(Flaw.Kind.EMPTY_BAND, "0.0", "0.0/grant", dated.toString()));
+    assertThat(grantFlaws(Quantity.when(ISSUED_ON.isAfter(AUTUMN), dated, WHOLE)))
+        .containsExactly(new Flaw(Flaw.Kind.EMPTY_BAND, "0.0", "0.0/grant", dated.toString()));
+  }
+
+  @Test
   void flawsOfEveryProvisionAndOfWhatHoldsBetweenThemAreTold() {
     ImmutableList<Provision> wrong =
         ImmutableList.of(sound().requires("impossible", IMPOSSIBLE).pays(WHOLE));

@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableMap;
 import io.github.wenjiuye.policy.model.determination.Modality;
 import io.github.wenjiuye.policy.model.determination.Subject;
 import io.github.wenjiuye.policy.model.reading.Reading;
+import io.github.wenjiuye.policy.model.standards.LocalStandard;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +58,19 @@ class ProvisionTest {
     ByReading byRate = new ByReading(
         Reading.R18_1, ImmutableMap.of("MORE_THAN_HALF", PART.node(), "FOUR_FIFTHS", WHOLE.node()));
     assertThat(byRate.chosen("0.7")).isEqualTo(WHOLE.node());
+  }
+
+  @Test
+  void aRequirementOfAStandardHasTheCodeOfTheStandard() {
+    Quantity share = Quantity.of(
+        LocalStandard.FLEXIBLE_INSURANCE_SUBSIDY, "share", Day.of(TrialClaim.OPENED_ON));
+    Provision provision = Provision.of("0.0", TrialClaim.SHAPE, Modality.MANDATORY)
+        .onAnyDay()
+        .requires(share.isSet())
+        .opens(Subject.SMALL_ENTERPRISE_LOAN);
+    assertThat(provision.requirements())
+        .extracting(Requirement::code)
+        .containsExactly("0.0/flexibleInsuranceSubsidy.share");
   }
 
   @Test

@@ -253,6 +253,25 @@ class StandardFormsTests {
   }
 
   @Test
+  void aValueMayHoldToTheEndOfTheCalendar() {
+    StandardTable table = StandardTable.of(
+        LocalStandard.GRADUATE_HIRING_SUBSIDY,
+        null,
+        NO_NAMES,
+        LocalStandards.builder()
+            .put(
+                LocalStandard.REGION,
+                LocalStandard.GRADUATE_HIRING_SUBSIDY,
+                ImmutableList.of(new LocalStandards.Dated(
+                    Optional.empty(),
+                    Optional.of(LocalDate.MAX),
+                    new StandardValue.Single(150_000))))
+            .build());
+    assertThat(table.value(HOHHOT, Node.UNKNOWN, new long[0], UNSTATED)).isEqualTo(150_000);
+    assertThat(table.isDated()).isFalse();
+  }
+
+  @Test
   void tablesAreValues() {
     LocalStandards standards =
         standards(LocalStandard.TRAINING_SUBSIDY, named("JOB_CHANGE", 90_000));

@@ -52,6 +52,10 @@ class SummaryTest {
     Summary wanted = new Summary(0, 1);
     assertThat(wanted.add(0, NONE, new long[] {5})).isTrue();
     assertThat(wanted.add(1, NONE, new long[] {6})).isTrue();
+    Summary both = new Summary(1, 2);
+    assertThat(both.add(1, new long[] {5}, new long[] {1, 2})).isTrue();
+    assertThat(both.add(0, new long[] {5}, new long[] {1, 2})).isTrue();
+    assertThat(both.add(1, new long[] {5}, new long[] {1, 2})).isTrue();
   }
 
   @Test
