@@ -127,6 +127,9 @@ final class Compiler {
 
   /** Conditions one after the other, until one of them decides alone. */
   private MethodHandle connected(ImmutableList<Node> conditions, long decisive, MethodHandle join) {
+    if (conditions.isEmpty()) {
+      return dropArguments(constant(long.class, 1 - decisive), 0, TYPE.parameterList());
+    }
     MethodHandle rest = of(conditions.get(conditions.size() - 1));
     for (Node condition : conditions.reverse().subList(1, conditions.size())) {
       MethodHandle further = collectArguments(join, 1, rest);

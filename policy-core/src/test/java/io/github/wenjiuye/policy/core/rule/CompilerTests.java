@@ -1,0 +1,66 @@
+package io.github.wenjiuye.policy.core.rule;
+
+import static io.github.wenjiuye.policy.core.rule.TrialWords.AMOUNT;
+import static io.github.wenjiuye.policy.core.rule.TrialWords.FIRM;
+import static io.github.wenjiuye.policy.core.rule.TrialWords.ITEMS;
+import static io.github.wenjiuye.policy.core.rule.TrialWords.NOTHING;
+import static io.github.wenjiuye.policy.core.rule.TrialWords.PART;
+import static io.github.wenjiuye.policy.core.rule.TrialWords.READY;
+import static io.github.wenjiuye.policy.core.rule.TrialWords.count;
+import static io.github.wenjiuye.policy.core.rule.TrialWords.onAnyDay;
+import static io.github.wenjiuye.policy.core.rule.TrialWords.yuan;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.google.common.collect.ImmutableList;
+import io.github.wenjiuye.policy.model.Money;
+import org.junit.jupiter.api.Test;
+
+/** What compiled rules do that no random tree shows. */
+class CompilerTests {
+
+  @Test
+  void whereNothingIsAskedAClaimSucceeds() {
+    Plan plan = new Plan(onAnyDay().pays(yuan(3)));
+    assertThat(Plan.run(plan.compile(), NOTHING))
+        .isEqualTo(plan.interpret(NOTHING))
+        .isNotNull();
+    Plan never = new Plan(onAnyDay()
+        .requires("any", Condition.any(FIRM, new Condition(new Any(ImmutableList.of()))))
+        .pays(yuan(3)));
+    TrialClaim claim = TrialClaim.builder().firm(false).build();
+    assertThat(Plan.run(never.compile(), claim)).isEqualTo(Decision.INELIGIBLE);
+  }
+
+  @Test
+  void whatIsTooGreatToReckonIsToldLoudly() {
+    TrialClaim rich =
+        TrialClaim.builder().part(9).amount(Money.ofFen(Long.MAX_VALUE / 4)).build();
+    Plan plan = new Plan(onAnyDay().pays(PART.times(AMOUNT)));
+    assertThatExceptionOfType(ArithmeticException.class).isThrownBy(() -> plan.interpret(rich));
+    assertThatExceptionOfType(ArithmeticException.class)
+        .isThrownBy(() -> Plan.run(plan.compile(), rich));
+  }
+
+  @Test
+  void aListThatIsAskedForTwiceIsWalkedOnce() {
+    Quantity ready = ITEMS.count(READY);
+    Plan plan = new Plan(onAnyDay()
+        .requires("some", ready.isAtLeast(count(1)))
+        .requires("few", ready.isAtMost(count(2)))
+        .pays(ready.times(yuan(1))));
+    for (int items = 0; items <= 3; items++) {
+      ImmutableList.Builder<TrialItem> several = ImmutableList.builder();
+      for (int i = 0; i < items; i++) {
+        several.add(TrialItem.builder().ready(true).build());
+      }
+      TrialClaim claim = TrialClaim.builder().items(several.build()).build();
+      assertThat(Plan.run(plan.compile(), claim))
+          .isEqualTo(plan.interpret(claim))
+          .isEqualTo(
+              items == 1 || items == 2
+                  ? Decision.eligible(new long[] {100L * items})
+                  : Decision.INELIGIBLE);
+    }
+  }
+}
