@@ -349,6 +349,41 @@ class LintTest {
   }
 
   @Test
+  void anItemIsLookedAtWithoutWhatHoldsOfTheClaim() {
+    Quantity impossible = PARTIES.count(EACH_OPEN_ENDED).times(LITTLE);
+    Quantity within = Quantity.when(PLANNED.isMoreThan(MORE), impossible, LITTLE);
+    assertThat(grantFlaws(Quantity.when(PLANNED.isMoreThan(MANY), within, MUCH)))
+        .isEmpty();
+    Quantity bands = Quantity.when(EACH_ISSUED_ON.isOnOrAfter(SPRING), MUCH, LITTLE);
+    Quantity sum = PARTIES.sum(EACH_OPEN_ENDED, bands);
+    assertThat(grantFlaws(Quantity.when(ISSUED_ON.isOnOrBefore(SPRING), sum, WHOLE)))
+        .isEmpty();
+  }
+
+  @Test
+  void anAlternativeBesideOneThatIsAlwaysMetIsNotToldAgain() {
+    Condition either = Condition.any(CERTAIN, ISSUED_ON.isOnOrBefore(SPRING));
+    assertThat(flaws(either, ISSUED_ON.isOnOrAfter(AUTUMN)))
+        .containsExactly(flaw(Flaw.Kind.NEVER_UNMET, CERTAIN));
+  }
+
+  @Test
+  void aReadingThatChangesANumberIsNoRepetition() {
+    Quantity numbers = Quantity.byReading(Reading.R9_1, ImmutableMap.of("YES", LITTLE, "NO", MUCH));
+    assertThat(grantFlaws(numbers)).isEmpty();
+    Quantity same = Quantity.byReading(Reading.R9_1, ImmutableMap.of("YES", LITTLE, "NO", LITTLE));
+    assertThat(grantFlaws(same))
+        .containsExactly(new Flaw(Flaw.Kind.REPEATED, "0.0", "0.0/grant", same.toString()));
+  }
+
+  @Test
+  void whatIsAskedOfTheItemsInATotalIsAskedOfTheClaim() {
+    Condition several = PARTIES.count(EACH_OPEN_ENDED).isAtLeast(count(0));
+    assertThat(flaws(OPEN_ENDED, several))
+        .containsExactly(new Flaw(Flaw.Kind.NEVER_UNMET, "0.0", "0.0/2", several.toString()));
+  }
+
+  @Test
   void flawsOfEveryProvisionAndOfWhatHoldsBetweenThemAreTold() {
     ImmutableList<Provision> wrong =
         ImmutableList.of(sound().requires("impossible", IMPOSSIBLE).pays(WHOLE));
@@ -365,7 +400,11 @@ class LintTest {
             Flaw.Kind.NO_PROVISION,
             Flaw.Kind.UNREAD_STANDARD,
             Flaw.Kind.UNREAD_READING);
-    assertThat(flaws).doesNotContain(new Flaw(Flaw.Kind.UNREAD_READING, "0", "0", "R0-2"));
+    assertThat(Unread.readings(wrong, ImmutableList.of(foreign), ImmutableSet.of()))
+        .doesNotContain(Reading.R0_2)
+        .contains(Reading.R0_1);
+    assertThat(foreign.isOfItems("0.0")).isTrue();
+    assertThat(foreign.isOfItems("9.9")).isFalse();
   }
 
   @Test

@@ -78,6 +78,14 @@ class TrialComparisonsTests {
   }
 
   @Test
+  void whatOnlyAWarningLooksAtIsAFactOfTheProvisionToo() {
+    assertThat(many.facts())
+        .extracting(FactNode::code)
+        .containsExactlyInAnyOrder(
+            "firm", "part", "whole", "openedOn", "items.days", "planned", "items.ready");
+  }
+
+  @Test
   void bandsAreWhatANumberDependsOn() {
     assertThat(many.bands())
         .extracting(Comparison::toString)
