@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.google.common.collect.ImmutableList;
 import io.github.wenjiuye.policy.model.Money;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What compiled rules do that no random tree shows. */
@@ -30,6 +31,30 @@ class CompilerTests {
         .pays(yuan(3)));
     TrialClaim claim = TrialClaim.builder().firm(false).build();
     assertThat(Plan.run(never.compile(), claim)).isEqualTo(Decision.INELIGIBLE);
+  }
+
+  @Test
+  void whatIsUnknownIsLeftToTheWorldsUnlessItMakesNoDifference() {
+    assertThat(run(onAnyDay().pays(ITEMS.count(READY).times(yuan(1))), NOTHING)).isNull();
+    assertThat(run(onAnyDay().pays(Quantity.when(FIRM, yuan(5), yuan(6))), NOTHING))
+        .isNull();
+    assertThat(run(onAnyDay().pays(Quantity.when(FIRM, yuan(5), yuan(5))), NOTHING))
+        .isEqualTo(Decision.eligible(new long[] {500}));
+    assertThat(run(onAnyDay().requires(FIRM).pays(yuan(5)), NOTHING)).isNull();
+    Condition either = Condition.any(FIRM, PART.isAtLeast(count(3)));
+    Condition both = Condition.all(FIRM, PART.isAtLeast(count(3)));
+    TrialClaim three = TrialClaim.builder().part(3).build();
+    TrialClaim two = TrialClaim.builder().part(2).build();
+    assertThat(run(onAnyDay().requires("either", either).pays(yuan(5)), three))
+        .isEqualTo(Decision.eligible(new long[] {500}));
+    assertThat(run(onAnyDay().requires("either", either).pays(yuan(5)), two)).isNull();
+    assertThat(run(onAnyDay().requires("both", both).pays(yuan(5)), two))
+        .isEqualTo(Decision.INELIGIBLE);
+    assertThat(run(onAnyDay().requires("both", both).pays(yuan(5)), three)).isNull();
+  }
+
+  private static @Nullable Decision run(Provision provision, TrialClaim claim) {
+    return Plan.run(new Plan(provision).compile(), claim);
   }
 
   @Test

@@ -264,6 +264,25 @@ class RulingTests {
   }
 
   @Test
+  void whatChangesTheGrantInMostWorldsAndTheVerdictInOneSettlesTheVerdict() {
+    for (long least : new long[] {1, 2, 6, 11, 12}) {
+      Provision provision =
+          onAnyDay().requires(PART.isAtLeast(count(least))).pays(PART.times(yuan(1)));
+      assertThat(determine(provision, NOTHING).pending())
+          .containsExactly(new Pending(Pending.Kind.FACT, "part", Settles.VERDICT));
+    }
+    Provision besides = onAnyDay()
+        .requires(FIRM)
+        .requires(PART.isAtLeast(count(1)))
+        .pays(PART.times(yuan(1)).plus(AMOUNT));
+    assertThat(determine(besides, NOTHING).pending())
+        .containsExactlyInAnyOrder(
+            new Pending(Pending.Kind.FACT, "firm", Settles.VERDICT),
+            new Pending(Pending.Kind.FACT, "part", Settles.VERDICT),
+            new Pending(Pending.Kind.FACT, "amount", Settles.GRANT));
+  }
+
+  @Test
   void nothingIsPendingUnderAClaimThatFailsOrIsSettled() {
     Provision provision = onAnyDay().requires(FIRM).pays(PART.times(yuan(1)));
     assertThat(determine(provision, TrialClaim.builder().firm(false).build()).pending())
