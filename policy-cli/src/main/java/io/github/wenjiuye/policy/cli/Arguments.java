@@ -79,11 +79,6 @@ final class Arguments {
   }
 
   /** Hands each reading and its choice over to what takes them and refuses unknown ones. */
-  void readings(List<String> words, BiConsumer<String, String> choose) {
-    readings(READING, words, choose);
-  }
-
-  /** The same for readings that are given by another option. */
   void readings(String option, List<String> words, BiConsumer<String, String> choose) {
     Set<String> chosen = new HashSet<>();
     for (String word : words) {

@@ -2,118 +2,161 @@ package io.github.wenjiuye.policy.cli;
 
 import io.github.wenjiuye.policy.core.Explainer;
 import io.github.wenjiuye.policy.core.Interview;
-import io.github.wenjiuye.policy.core.PolicyEvaluator;
-import io.github.wenjiuye.policy.core.Question;
 import io.github.wenjiuye.policy.json.PolicyJson;
-import io.github.wenjiuye.policy.model.Language;
 import io.github.wenjiuye.policy.model.fact.Domain;
 import io.github.wenjiuye.policy.model.fact.Sort;
 import io.github.wenjiuye.policy.model.party.Dossier;
-import io.github.wenjiuye.policy.model.party.ScreenedClaim;
 import io.github.wenjiuye.policy.model.violation.InvalidInputException;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** An interview in the terminal: one question after another, each answer checked at once. */
+/**
+ * An interview in the terminal: one question after another, each answer checked at once and written down at once, so that no
+ * way in which a terminal can go away loses one.
+ */
 final class Asking {
 
   private static final Set<String> YES = Set.of("y", "yes", "true", "是", "有");
   private static final Set<String> NO = Set.of("n", "no", "false", "否", "没有");
   private static final Set<String> BACK = Set.of("<", "back", "返回");
   private static final Set<String> SAVE = Set.of("save", "保存");
-  private static final Set<String> QUIT = Set.of("quit", "退出");
+  private static final String END = "quit";
+  private static final Set<String> QUIT = Set.of(END, "退出");
+
   private static final String JSON = ".json";
+  private static final Pattern ANSWERED = Pattern.compile("(?<stem>.*)-answered(-\\d+)?");
 
   private final Context context;
   private final Messages messages;
   private final Path target;
   private final BufferedReader in;
+  private Interview interview;
+  private Dossier kept;
+  private boolean written;
 
-  Asking(Context context, Path target) {
+  Asking(Context context, Interview interview, Path target) {
     this.context = context;
     this.messages = context.messages();
     this.target = target;
     this.in = new BufferedReader(
         new InputStreamReader(context.surroundings().in(), StandardCharsets.UTF_8));
+    this.interview = interview;
+    this.kept = interview.dossier();
   }
 
-  /** Where the answers go unless another file is named: beside the file that was read, which stays as it is. */
-  static Path answered(Input input) {
-    Path file = input.file().orElseThrow();
+  /** Where the answers go unless another file is named: beside the file that was read, under a name that is free. */
+  static Path answered(Path file) {
     String name = String.valueOf(file.getFileName());
     String stem = name.endsWith(JSON) ? name.substring(0, name.length() - JSON.length()) : name;
-    return file.resolveSibling(stem + "-answered" + JSON);
+    Matcher again = ANSWERED.matcher(stem);
+    String answered = (again.matches() ? again.group("stem") : stem) + "-answered";
+    Path path = file.resolveSibling(answered + JSON);
+    for (int number = 2; Files.exists(path); number++) {
+      path = file.resolveSibling(answered + "-" + number + JSON);
+    }
+    return path;
   }
 
-  int of(PolicyEvaluator evaluator, Dossier dossier) {
-    Interview interview = Interview.of(evaluator, dossier);
+  int run() {
     say(messages.text("ask.how"));
-    while (interview.question().isPresent()) {
-      Optional<Interview> next = ask(interview, interview.question().get());
-      if (next.isEmpty()) {
-        return end(interview, dossier);
-      }
-      interview = next.get();
+    boolean going = true;
+    while (going) {
+      show();
+      going = interview.question().isPresent() ? ask() : last();
     }
-    say(messages.text("ask.nothing"));
-    say("");
-    say(Explainer.explain(interview.screening(), messages.language()).stripTrailing());
-    return end(interview, dossier);
+    return end();
   }
 
-  /** The interview after what was typed; empty where it ends there. */
-  private Optional<Interview> ask(Interview interview, Question question) {
+  private void show() {
     say("");
-    say(Explainer.ask(question, messages.language()).stripTrailing());
-    while (true) {
-      context.output().write("> ");
-      context.output().flush();
-      String line = line();
-      if (line == null || QUIT.contains(line.toLowerCase(Locale.ROOT))) {
-        return Optional.empty();
-      } else if (line.isEmpty()) {
-        return Optional.of(interview.skip());
-      } else if (BACK.contains(line.toLowerCase(Locale.ROOT))) {
-        return Optional.of(interview.back().orElse(interview));
-      } else if (SAVE.contains(line.toLowerCase(Locale.ROOT))) {
-        save(interview.dossier());
-      } else {
-        try {
-          Interview answered = interview.answer(value(question.domain(), line));
-          answered.settled().forEach(this::settled);
-          return Optional.of(answered);
-        } catch (InvalidInputException e) {
-          again(question, e);
-        }
-      }
-    }
-  }
-
-  private void again(Question question, InvalidInputException refusal) {
-    if (question.domain().sort() == Sort.TRUTH) {
-      say(messages.text("ask.yesOrNo"));
+    if (interview.question().isPresent()) {
+      say(Explainer.ask(interview.question().get(), messages.language()).stripTrailing());
     } else {
-      refusal.violations().forEach(violation -> say(violation.message(language())));
+      say(messages.text("ask.nothing"));
+      say("");
+      say(Explainer.explain(interview.screening(), messages.language()).stripTrailing());
+      say("");
+      say(messages.text("ask.last"));
     }
   }
 
-  private @Nullable String line() {
-    try {
-      String line = in.readLine();
-      return line == null ? null : line.strip();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  /** Takes lines until one moves the interview on or ends it; whether it goes on. */
+  private boolean ask() {
+    while (true) {
+      String line = line();
+      String word = line.toLowerCase(Locale.ROOT);
+      if (QUIT.contains(word)) {
+        return false;
+      } else if (SAVE.contains(word)) {
+        save();
+      } else if (BACK.contains(word)) {
+        back();
+        return true;
+      } else if (line.isEmpty()) {
+        interview = interview.skip();
+        return true;
+      } else if (answer(line)) {
+        return true;
+      }
     }
+  }
+
+  /** When nothing is left to ask the last answer can still be taken back. */
+  private boolean last() {
+    while (true) {
+      String word = line().toLowerCase(Locale.ROOT);
+      if (BACK.contains(word)) {
+        back();
+        return true;
+      } else if (SAVE.contains(word)) {
+        save();
+      } else if (word.isEmpty() || QUIT.contains(word)) {
+        return false;
+      }
+      say(messages.text("ask.last"));
+    }
+  }
+
+  private void back() {
+    interview = interview.back().orElse(interview);
+    keep();
+  }
+
+  /** Whether it can be. */
+  private boolean answer(String line) {
+    Domain domain = interview.question().orElseThrow().domain();
+    Object value;
+    try {
+      value = value(domain, line);
+    } catch (InvalidInputException e) {
+      if (domain.sort() == Sort.TRUTH) {
+        say(messages.text("ask.yesOrNo"));
+      } else {
+        e.violations().forEach(violation -> say(violation.message(messages.language())));
+      }
+      return false;
+    }
+    try {
+      interview = interview.answer(value);
+    } catch (InvalidInputException e) {
+      e.violations().forEach(violation -> say(messages.violation("", violation)));
+      return false;
+    } catch (ArithmeticException e) { // A sum that is larger than can be counted in fen.
+      say(messages.violation("", Messages.tooLarge()));
+      return false;
+    }
+    interview.settled().forEach(this::settled);
+    keep();
+    return true;
   }
 
   private static Object value(Domain domain, String line) {
@@ -125,32 +168,69 @@ final class Asking {
         domain, domain.sort() == Sort.SYMBOL ? line.toUpperCase(Locale.ROOT) : line);
   }
 
-  private void settled(ScreenedClaim claim) {
-    String outcome =
-        language() == Language.EN ? claim.outcome().english() : claim.outcome().chinese();
-    String subject = claim.claim().subject().map(of -> " " + of).orElse("");
+  private void settled(Interview.Settled settled) {
+    String subject = settled
+        .claim()
+        .flatMap(claim -> claim.claim().subject())
+        .map(of -> " " + of)
+        .orElse("");
+    String outcome = settled
+        .claim()
+        .map(claim -> messages.term(claim.outcome()))
+        .orElseGet(() -> messages.text("ask.noClaim"));
     say(messages.text(
-        "ask.settled", Map.of("provision", claim.provision() + subject, "outcome", outcome)));
+        "ask.settled", Map.of("provision", settled.provision() + subject, "outcome", outcome)));
   }
 
-  private int end(Interview interview, Dossier before) {
-    if (!interview.dossier().equals(before)) {
-      save(interview.dossier());
+  /** What is typed next; where the input ends the interview does. */
+  private String line() {
+    context.output().write("> ");
+    context.output().flush();
+    try {
+      String line = in.readLine();
+      return line == null ? END : line.strip();
+    } catch (IOException e) {
+      context.output().tell(messages.unreadable(messages.text("input.standard"), e));
+      return END;
     }
-    return ExitCodes.DONE;
   }
 
-  private void save(Dossier dossier) {
+  /** Writes down what is known, if it is not there yet; whether it is then. */
+  private boolean keep() {
+    Dossier dossier = interview.dossier();
+    return dossier.equals(kept) || write(dossier);
+  }
+
+  private boolean write(Dossier dossier) {
     try {
       Files.writeString(target, PolicyJson.writePretty(dossier) + "\n");
-      say(messages.text("ask.saved", Map.of("file", target.toString())));
+      kept = dossier;
+      written = true;
+      return true;
     } catch (IOException e) {
-      context.output().tell(messages.unreadable(target.toString(), e));
+      context.output().tell(messages.unwritable(target.toString(), e));
+      return false;
     }
   }
 
-  private Language language() {
-    return messages.language();
+  private void save() {
+    if (write(interview.dossier())) {
+      saved();
+    }
+  }
+
+  private void saved() {
+    say(messages.text("ask.saved", Map.of("file", target.toString())));
+  }
+
+  private int end() {
+    if (!keep()) {
+      return ExitCodes.REFUSED;
+    }
+    if (written) {
+      saved();
+    }
+    return ExitCodes.DONE;
   }
 
   private void say(String text) {

@@ -29,15 +29,8 @@ final class EvaluateCommand implements Callable<Integer> {
   @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "files")
   List<String> files = new ArrayList<>();
 
-  @Option(names = Arguments.STANDARDS, paramLabel = "FILE")
-  @Nullable
-  String standards;
-
-  @Option(
-      names = Arguments.READING,
-      paramLabel = "ID=CODE",
-      completionCandidates = Candidates.Readings.class)
-  List<String> readings = new ArrayList<>();
+  @Mixin
+  EvaluatorOptions options = new EvaluatorOptions();
 
   @Option(
       names = Arguments.FORMAT,
@@ -82,20 +75,19 @@ final class EvaluateCommand implements Callable<Integer> {
     Arguments arguments = new Arguments(context);
     boolean json = arguments.isJson(format);
     ImmutableSet<Verdict> failing = failOn == null ? ImmutableSet.of() : arguments.verdicts(failOn);
-    PolicyEvaluator.Builder evaluator = PolicyEvaluator.builder();
-    arguments.readings(readings, evaluator::reading);
-    if (standards != null) {
-      arguments.standards(standards).ifPresent(evaluator::standards);
-    }
+    PolicyEvaluator.Builder evaluator = options.evaluator(arguments);
     ImmutableList<Input> inputs = arguments.inputs(files);
     Optional<Path> recorded = record == null
         ? Optional.empty()
         : arguments.newFile(
             Arguments.RECORD,
             record,
-            standards == null
+            options.standards == null
                 ? files
-                : ImmutableList.<String>builder().addAll(files).add(standards).build());
+                : ImmutableList.<String>builder()
+                    .addAll(files)
+                    .add(options.standards)
+                    .build());
     if (advise && together) {
       arguments.refuseBeside(Arguments.ADVISE, Arguments.TOGETHER);
     }

@@ -5,15 +5,11 @@ import io.github.wenjiuye.policy.core.Explainer;
 import io.github.wenjiuye.policy.core.PolicyEvaluator;
 import io.github.wenjiuye.policy.model.catalogue.Catalogue;
 import io.github.wenjiuye.policy.model.catalogue.Measure;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code explain}: what a provision, or a sentence, asks and grants, for a reader who has no claim yet. */
@@ -28,15 +24,8 @@ final class ExplainCommand implements Callable<Integer> {
       completionCandidates = Candidates.Provisions.class)
   String provision = "";
 
-  @Option(names = Arguments.STANDARDS, paramLabel = "FILE")
-  @Nullable
-  String standards;
-
-  @Option(
-      names = Arguments.READING,
-      paramLabel = "ID=CODE",
-      completionCandidates = Candidates.Readings.class)
-  List<String> readings = new ArrayList<>();
+  @Mixin
+  EvaluatorOptions options = new EvaluatorOptions();
 
   @Mixin
   CommonOptions common = new CommonOptions();
@@ -50,11 +39,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Arguments arguments = new Arguments(context);
-    PolicyEvaluator.Builder evaluator = PolicyEvaluator.builder();
-    arguments.readings(readings, evaluator::reading);
-    if (standards != null) {
-      arguments.standards(standards).ifPresent(evaluator::standards);
-    }
+    PolicyEvaluator.Builder evaluator = options.evaluator(arguments);
     ImmutableList<String> provisions = arguments.provisionsOf(provision);
     arguments.refuseProblems();
     context

@@ -2,6 +2,7 @@ package io.github.wenjiuye.policy.cli;
 
 import com.google.common.collect.ImmutableList;
 import io.github.wenjiuye.policy.core.Explainer;
+import io.github.wenjiuye.policy.core.Interview;
 import io.github.wenjiuye.policy.core.PolicyEvaluator;
 import io.github.wenjiuye.policy.json.PolicyJson;
 import io.github.wenjiuye.policy.model.party.Dossier;
@@ -11,7 +12,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,15 +32,8 @@ final class ScreenCommand implements Callable<Integer> {
   @Parameters(arity = "1", paramLabel = "FILE", descriptionKey = "party")
   String file = "";
 
-  @Option(names = Arguments.STANDARDS, paramLabel = "FILE")
-  @Nullable
-  String standards;
-
-  @Option(
-      names = Arguments.READING,
-      paramLabel = "ID=CODE",
-      completionCandidates = Candidates.Readings.class)
-  List<String> readings = new ArrayList<>();
+  @Mixin
+  EvaluatorOptions options = new EvaluatorOptions();
 
   @Option(
       names = Arguments.FORMAT,
@@ -69,11 +62,7 @@ final class ScreenCommand implements Callable<Integer> {
     EvaluateCommand.silenceValidator();
     Arguments arguments = new Arguments(context);
     boolean json = arguments.isJson(format);
-    PolicyEvaluator.Builder evaluator = PolicyEvaluator.builder();
-    arguments.readings(readings, evaluator::reading);
-    if (standards != null) {
-      arguments.standards(standards).ifPresent(evaluator::standards);
-    }
+    PolicyEvaluator.Builder evaluator = options.evaluator(arguments);
     ImmutableList<Input> inputs = arguments.inputs(ImmutableList.of(file));
     if (ask && json) {
       arguments.refuseBeside(Arguments.ASK, Arguments.FORMAT + " json");
@@ -113,8 +102,9 @@ final class ScreenCommand implements Callable<Integer> {
       return ExitCodes.REFUSED;
     }
     try {
-      Path target = saved.orElseGet(() -> Asking.answered(input));
-      return new Asking(context, target).of(evaluator, dossiers.get(0));
+      Interview interview = Interview.of(evaluator, dossiers.get(0));
+      Path target = saved.orElseGet(() -> Asking.answered(input.file().orElseThrow()));
+      return new Asking(context, interview, target).run();
     } catch (InvalidInputException e) {
       refuse(input, e.violations(), false);
       return ExitCodes.REFUSED;
@@ -126,25 +116,32 @@ final class ScreenCommand implements Callable<Integer> {
     boolean refused = false;
     boolean array = json && dossiers.size() != 1;
     String separator = array ? "[\n" : "";
-    for (Dossier dossier : dossiers) {
+    for (int i = 0; i < dossiers.size(); i++) {
+      String place = dossiers.size() == 1 ? "" : "[" + i + "]";
       if (json || !separator.isEmpty()) {
         context.output().write(separator);
       }
       separator = array ? ",\n" : "\n";
       try {
-        print(evaluator, dossier, json);
+        print(evaluator, dossiers.get(i), json);
       } catch (InvalidInputException e) {
         refused = true;
-        refuse(input, e.violations(), json);
+        refuse(input, under(place, e.violations()), json);
       } catch (ArithmeticException e) { // A sum that is larger than can be counted in fen.
         refused = true;
-        refuse(input, ImmutableList.of(Messages.tooLarge()), json);
+        refuse(input, under(place, ImmutableList.of(Messages.tooLarge())), json);
       }
     }
     if (array) {
       context.output().write(dossiers.isEmpty() ? "[]\n" : "]\n");
     }
     return refused ? ExitCodes.REFUSED : ExitCodes.DONE;
+  }
+
+  private static ImmutableList<Violation> under(String place, ImmutableList<Violation> violations) {
+    return violations.stream()
+        .map(violation -> violation.under(place))
+        .collect(ImmutableList.toImmutableList());
   }
 
   private void print(PolicyEvaluator evaluator, Dossier dossier, boolean json) {

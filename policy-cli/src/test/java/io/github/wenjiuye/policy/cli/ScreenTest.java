@@ -6,9 +6,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.common.collect.ImmutableMap;
 import io.github.wenjiuye.policy.model.text.Columns;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -76,9 +82,9 @@ class ScreenTest {
 
   @Test
   void aPartyThatCannotBeIsToldAtItsPlaceAndTheOthersAreScreened() {
-    Run run = Run.reading("[{\"enterprise\": {\"staff\": 0}}, {\"person\": {}}]", "screen", "-");
+    Run run = Run.reading("[{\"person\": {}}, {\"enterprise\": {\"staff\": 0}}]", "screen", "-");
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).contains("enterprise.staff").contains("1 or more");
+    assertThat(run.err()).contains("[1].enterprise.staff").contains("1 or more");
     assertThat(run.out()).contains("person");
     run.isClear();
   }
@@ -127,6 +133,83 @@ class ScreenTest {
         .isAnswered();
     assertThat(Files.readString(target)).contains("false");
     Run.of("screen", target.toString()).isAnswered();
+  }
+
+  @Test
+  void theLastAnswerCanBeTakenBackWhenNothingIsLeftToAsk() throws Exception {
+    String file = copy("{\"on\": \"2020-06-01\", \"person\": {}}");
+    Run end = Run.reading("\n".repeat(200), "screen", "--ask", file).isAnswered();
+    long asked = questions(end);
+    assertThat(end.out()).containsSubsequence("Nothing is left to ask", "Possible", "< goes back");
+    assertThat(asked).isBetween(1L, 199L);
+    Run back = Run.reading("\n".repeat((int) asked) + "<\nquit\n", "screen", "--ask", file)
+        .isAnswered();
+    assertThat(questions(back)).isEqualTo(asked + 1);
+  }
+
+  private static long questions(Run run) {
+    return run.lines().stream().filter(line -> line.contains("? (for")).count();
+  }
+
+  @Test
+  void anAnswerThatIsTakenBackIsNotLeftInTheFile() throws Exception {
+    String file = copy("{\"person\": {}}");
+    Run.reading("2020-06-01\n<\nquit\n", "screen", "--ask", file).isAnswered();
+    assertThat(Files.readString(folder.resolve("party-answered.json")))
+        .doesNotContain("2020-06-01");
+  }
+
+  @Test
+  void answersAreWrittenBesideEarlierOnes() throws Exception {
+    String file = copy("{\"person\": {}}");
+    Run.reading("2020-06-01\n", "screen", "--ask", file).isAnswered();
+    Run.reading("2020-06-02\n", "screen", "--ask", file).isAnswered();
+    assertThat(Files.readString(folder.resolve("party-answered.json"))).contains("2020-06-01");
+    assertThat(Files.readString(folder.resolve("party-answered-2.json"))).contains("2020-06-02");
+    String again = folder.resolve("party-answered.json").toString();
+    assertThat(Run.reading("no\n", "screen", "--ask", again).isAnswered().out())
+        .contains("party-answered-3.json");
+  }
+
+  @Test
+  void answersThatCannotBeWrittenAreToldAndTheRunFails() throws Exception {
+    String file = copy("{\"person\": {}}");
+    Path target = Files.createDirectory(folder.resolve("gone")).resolve("x.json");
+    InputStream typed = new SequenceInputStream(
+        line("2020-06-01\n"), new SequenceInputStream(deleting(target.getParent()), line("no\n")));
+    Run run =
+        Run.in(Run.ENGLISH, typed, false, "screen", "--ask", "--save", target.toString(), file);
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("x.json", "cannot be written");
+  }
+
+  private static InputStream line(String typed) {
+    return new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Nothing to read, and a folder that is gone by then. */
+  private static InputStream deleting(Path folder) {
+    return new InputStream() {
+      @Override
+      public int read() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+          for (Path file : files.toList()) {
+            Files.delete(file);
+          }
+        }
+        Files.deleteIfExists(folder);
+        return -1;
+      }
+    };
+  }
+
+  @Test
+  void anAnswerThatCannotBeBesideAnotherIsToldWithWhatItContradicts() throws Exception {
+    String file = copy("{\"on\": \"2020-06-01\", \"enterprise\": {}, "
+        + "\"hires\": [{\"contract\": {\"startsOn\": \"2020-03-01\"}}]}");
+    Run run = Run.reading("1999-01-01\n\n".repeat(100), "screen", "--ask", file);
+    assertThat(run.isAnswered().out())
+        .contains("yes or no, please", "hires[0].contract.endsOn: ", "2020-03-01");
   }
 
   private String copy(String party) throws Exception {

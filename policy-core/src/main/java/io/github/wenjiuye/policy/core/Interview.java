@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.github.wenjiuye.policy.model.party.Dossier;
@@ -13,7 +14,6 @@ import io.github.wenjiuye.policy.model.party.Screening;
 import io.github.wenjiuye.policy.model.violation.InvalidInputException;
 import io.github.wenjiuye.policy.model.violation.Violation;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -101,12 +101,26 @@ public final class Interview {
    */
   public Interview answer(Object value) {
     Question asked = asked();
+    if (value instanceof Long count && !asked.domain().contains(count)) {
+      throw new InvalidInputException(ImmutableList.of(beyond(asked, count)));
+    }
     Dossier answered = dossier().with(asked.place(), value);
     ImmutableList<Violation> violations = evaluator.validate(answered);
     if (!violations.isEmpty()) {
       throw new InvalidInputException(violations);
     }
     return new Interview(evaluator, evaluator.screen(answered), skipped, this);
+  }
+
+  private static Violation beyond(Question asked, long count) {
+    String given = Long.toString(count);
+    boolean less = count < asked.domain().min();
+    long bound = less ? asked.domain().min() : asked.domain().max();
+    return Violation.of(
+        asked.place(),
+        Optional.of(given),
+        less ? "atLeast" : "atMost",
+        ImmutableMap.of("value", given, less ? "least" : "most", Long.toString(bound)));
   }
 
   /**
@@ -137,25 +151,41 @@ public final class Interview {
   /**
    * What the last answer settled.
    *
-   * @return the claims that were possible before it and are not any more, with their answers
+   * @return the claims that were possible before it and are not any more, in the order of the notice
    */
-  public ImmutableList<ScreenedClaim> settled() {
+  public ImmutableList<Settled> settled() {
     if (before == null) {
       return ImmutableList.of();
     }
-    Set<Claimed> open = before.screening().claims().stream()
-        .filter(claim -> claim.outcome() == Outcome.POSSIBLE)
-        .map(Claimed::of)
-        .collect(ImmutableSet.toImmutableSet());
-    return screening.claims().stream()
-        .filter(claim -> claim.outcome() != Outcome.POSSIBLE)
-        .filter(claim -> open.contains(Claimed.of(claim)))
-        .collect(toImmutableList());
+    ImmutableList.Builder<Settled> settled = ImmutableList.builder();
+    for (ScreenedClaim open : before.screening().claims()) {
+      if (open.outcome() == Outcome.POSSIBLE) {
+        settled.addAll(settled(open));
+      }
+    }
+    return settled.build();
   }
 
-  private record Claimed(String provision, Optional<String> subject) {
-    static Claimed of(ScreenedClaim claim) {
-      return new Claimed(claim.provision(), claim.claim().subject());
-    }
+  /** What has come of a claim; of one of which it was not known whether there is any, of each that there is. */
+  private ImmutableList<Settled> settled(ScreenedClaim open) {
+    boolean untold = open.claim().isUntold();
+    ImmutableList<ScreenedClaim> now = screening.claims().stream()
+        .filter(claim -> claim.provision().equals(open.provision()))
+        .filter(claim -> untold || claim.claim().subject().equals(open.claim().subject()))
+        .collect(toImmutableList());
+    return now.isEmpty()
+        ? ImmutableList.of(new Settled(open.provision(), Optional.empty()))
+        : now.stream()
+            .filter(claim -> claim.outcome() != Outcome.POSSIBLE)
+            .map(claim -> new Settled(claim.provision(), Optional.of(claim)))
+            .collect(toImmutableList());
   }
+
+  /**
+   * What an answer settled.
+   *
+   * @param provision the provision
+   * @param claim the claim with its answer; absent where it has turned out that there is nothing to claim for
+   */
+  public record Settled(String provision, Optional<ScreenedClaim> claim) {}
 }

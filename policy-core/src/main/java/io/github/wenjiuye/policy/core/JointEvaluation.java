@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.wenjiuye.policy.core.joint.Entry;
 import io.github.wenjiuye.policy.core.joint.JointRules;
 import io.github.wenjiuye.policy.model.Claim;
+import io.github.wenjiuye.policy.model.determination.Determination;
 import io.github.wenjiuye.policy.model.joint.ClaimAnswer;
 import io.github.wenjiuye.policy.model.joint.JointDetermination;
 import io.github.wenjiuye.policy.model.violation.InvalidInputException;
@@ -36,7 +37,7 @@ public final class JointEvaluation {
    */
   public ClaimAnswer add(Claim claim) {
     try {
-      return add(Entry.of(claim, evaluator.evaluate(claim)));
+      return add(claim, evaluator.evaluate(claim));
     } catch (InvalidInputException e) {
       return refuse(e.violations());
     }
@@ -51,6 +52,11 @@ public final class JointEvaluation {
    */
   public ClaimAnswer refuse(ImmutableList<Violation> violations) {
     return add(Entry.refused(violations));
+  }
+
+  /** Keeps the next place for a claim that has been decided already. */
+  ClaimAnswer add(Claim claim, Determination determination) {
+    return add(Entry.of(claim, determination));
   }
 
   private ClaimAnswer add(Entry entry) {

@@ -152,11 +152,14 @@ public final class PolicyEvaluator {
           rules.determine(composed.claim()),
           Notice.provision(composed.composition().provision()).isDuty()));
     }
-    return new Screening(dossier, screened.build(), () -> {
-      JointEvaluation together = together(true);
-      dossier.claims().forEach(composed -> together.add(composed.claim()));
-      return together.determination();
-    });
+    ImmutableList<ScreenedClaim> claims = screened.build();
+    return new Screening(dossier, claims, () -> together(claims));
+  }
+
+  private JointDetermination together(ImmutableList<ScreenedClaim> claims) {
+    JointEvaluation together = together(true);
+    claims.forEach(screened -> together.add(screened.claim().claim(), screened.determination()));
+    return together.determination();
   }
 
   /**

@@ -14,6 +14,7 @@ import io.github.wenjiuye.policy.model.determination.Pending;
 import io.github.wenjiuye.policy.model.determination.Settles;
 import io.github.wenjiuye.policy.model.determination.Verdict;
 import io.github.wenjiuye.policy.model.fact.Domain;
+import io.github.wenjiuye.policy.model.fact.Fact;
 import io.github.wenjiuye.policy.model.fact.Sort;
 import io.github.wenjiuye.policy.model.party.ComposedClaim;
 import io.github.wenjiuye.policy.model.party.Dossier;
@@ -28,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
@@ -37,7 +39,7 @@ final class Questions {
   /** Of how many values of a number or day it is tried what they settle. */
   private static final int TRIED = 8;
 
-  private static final Domain HOW_MANY = Domain.between(Sort.COUNT, 0, 1_000);
+  private static final Domain HOW_MANY = Domain.between(Sort.COUNT, 0, DossierForm.MOST_ITEMS);
 
   private final PolicyEvaluator evaluator;
   private final Screening screening;
@@ -109,10 +111,12 @@ final class Questions {
   }
 
   private Domain domain(String place) {
-    return DossierForm.of(screening.dossier().kind())
-        .leaf(place)
-        .map(fact -> fact.domain())
-        .orElse(HOW_MANY);
+    return leaf(place).map(fact -> fact.domain()).orElse(HOW_MANY);
+  }
+
+  /** The fact at a place; empty for a list, of which it is asked how long it is. */
+  private Optional<Fact<?, ?>> leaf(String place) {
+    return DossierForm.of(screening.dossier().kind()).leaf(place);
   }
 
   /** How far apart the sums are that may come out of a claim, in fen. */
@@ -170,15 +174,22 @@ final class Questions {
     return provisions.size() - (long) open.size();
   }
 
-  /** A value that cannot be beside what is known settles nothing. */
+  /** A value that cannot be beside what is known settles nothing, and neither does one whose sum cannot be counted. */
   private boolean isOpen(ComposedClaim claim) {
-    return !evaluator.validate(claim.claim()).isEmpty()
-        || evaluator.evaluate(claim.claim()).verdict() == Verdict.UNDETERMINED;
+    try {
+      return !evaluator.validate(claim.claim()).isEmpty()
+          || evaluator.evaluate(claim.claim()).verdict() == Verdict.UNDETERMINED;
+    } catch (ArithmeticException e) {
+      return true;
+    }
   }
 
   /** The values of a fact between which something changes in some claim. */
   private ImmutableList<Object> values(Candidate candidate) {
     Domain domain = candidate.question().domain();
+    if (leaf(candidate.question().place()).isEmpty()) {
+      return ImmutableList.of(0L, 1L);
+    }
     return switch (domain.sort()) {
       case TRUTH, SYMBOL ->
         LongStream.rangeClosed(domain.min(), domain.max())
@@ -187,14 +198,21 @@ final class Questions {
             .collect(ImmutableList.toImmutableList());
       case TEXT, CREDIT_CODE, PARTY, ITEMS -> ImmutableList.of();
       default ->
-        candidate.open().stream()
+        some(candidate.open().stream()
             .flatMap(claim -> crossed(claim, candidate.question()))
             .distinct()
             .sorted()
             .flatMap(code -> domain.value(code).stream())
-            .limit(TRIED)
-            .collect(ImmutableList.toImmutableList());
+            .collect(ImmutableList.toImmutableList()));
     };
+  }
+
+  /** Not too many of some values, from the first to the last. */
+  private static ImmutableList<Object> some(ImmutableList<Object> values) {
+    int size = values.size();
+    return IntStream.range(0, Math.min(size, TRIED))
+        .mapToObj(i -> values.get(size <= TRIED ? i : i * (size - 1) / (TRIED - 1)))
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** What changes with the year alone is no day. */

@@ -30,18 +30,12 @@ final class ClaimWriter {
 
   private static void facts(JsonGenerator json, Shape<?> shape, Object owner) throws IOException {
     for (Fact<?, ?> fact : shape.facts()) {
-      Optional<?> value = erased(fact).read(owner);
+      Optional<?> value = fact.readFrom(owner);
       if (value.isPresent()) {
         json.writeFieldName(fact.name());
         value(json, value.get());
       }
     }
-  }
-
-  // A shape's facts are those of the type that has the shape.
-  @SuppressWarnings("unchecked")
-  private static Fact<Object, ?> erased(Fact<?, ?> fact) {
-    return (Fact<Object, ?>) fact;
   }
 
   /** A value of any fact: a party, a list or a leaf. */

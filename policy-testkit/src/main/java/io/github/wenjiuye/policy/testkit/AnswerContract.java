@@ -26,7 +26,7 @@ public interface AnswerContract extends EvaluatorContract {
    * @return what was read; unless this is overridden, what is built anew from the known facts
    */
   default Claim writtenAndRead(Claim claim) {
-    return claim.shape().build(Parts.of(claim.shape(), claim));
+    return claim.shape().build(claim.shape().known(claim));
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.github.wenjiuye.policy.testkit;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.github.wenjiuye.policy.model.Claim;
 import io.github.wenjiuye.policy.model.fact.Distinct;
 import io.github.wenjiuye.policy.model.fact.Fact;
@@ -69,7 +70,7 @@ final class ClaimFlaws {
     Fact<?, ?> next = way.get(0);
     List<Fact<?, ?>> rest = way.subList(1, way.size());
     Map<Fact<?, ?>, Object> known =
-        party.map(there -> Parts.of(shape, there)).orElseGet(LinkedHashMap::new);
+        new LinkedHashMap<>(party.map(shape::known).orElse(ImmutableMap.of()));
     if (next.sort() == Sort.PARTY) {
       Placed below = place(rest, next.shape(), Optional.ofNullable(known.get(next)), spoilt, place);
       known.put(next, below.party());
@@ -98,10 +99,9 @@ final class ClaimFlaws {
       Shape<?> shape, Fact<?, ?> list, List<Object> items, int staying) {
     Object stays = items.get(staying);
     for (Distinct distinct : shape.distinct()) {
-      Optional<Object> own = Parts.read(distinct.fact(), stays);
+      Optional<Object> own = distinct.fact().readFrom(stays);
       if (distinct.list().equals(list) && own.isPresent()) {
-        items.removeIf(
-            item -> item != stays && Parts.read(distinct.fact(), item).equals(own));
+        items.removeIf(item -> item != stays && distinct.fact().readFrom(item).equals(own));
       }
     }
     return items.indexOf(stays);

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -65,7 +66,8 @@ sealed interface Flaw {
   }
 
   private static <T> Arbitrary<Map<Fact<?, ?>, Object>> valid(Shape<T> shape, Sampling sampling) {
-    return ShapeArbitraries.of(shape, sampling).map(party -> Parts.of(shape, party));
+    return ShapeArbitraries.of(shape, sampling)
+        .map(party -> new LinkedHashMap<>(shape.known(party)));
   }
 
   /** What must be given is not. */
@@ -168,7 +170,9 @@ sealed interface Flaw {
               items.add(item.build(first));
             }
             int repeated = one % items.size();
-            Parts.read(distinct.fact(), items.get(repeated))
+            distinct
+                .fact()
+                .readFrom(items.get(repeated))
                 .ifPresent(value -> repeating.put(distinct.fact(), value));
             int index = repeated + 1 + another % (items.size() - repeated);
             items.add(index, item.build(repeating));

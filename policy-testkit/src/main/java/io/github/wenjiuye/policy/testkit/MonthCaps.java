@@ -49,7 +49,7 @@ final class MonthCaps {
 
   private static <T> T capped(Shape<T> shape, T party, Fact<T, Long> months) {
     return months.read(party).filter(number -> number > MOST_MONTHS).isPresent()
-        ? Parts.with(shape, party, months, MOST_MONTHS)
+        ? shape.with(party, months, MOST_MONTHS)
         : party;
   }
 

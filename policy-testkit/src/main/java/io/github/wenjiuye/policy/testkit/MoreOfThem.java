@@ -31,9 +31,9 @@ final class MoreOfThem {
   static Claim grown(Claim claim, Claim other) {
     Claim grown = claim;
     for (Fact<?, ?> fact : claim.shape().facts()) {
-      Optional<Object> there = Parts.read(fact, claim);
+      Optional<Object> there = fact.readFrom(claim);
       if (grows(fact) && there.isPresent()) {
-        grown = Parts.with(grown, fact, more(there.get(), Parts.read(fact, other)));
+        grown = grown.shape().with(grown, fact, more(there.get(), fact.readFrom(other)));
       }
     }
     return grown;

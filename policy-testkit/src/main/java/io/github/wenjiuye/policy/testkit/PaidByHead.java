@@ -85,14 +85,16 @@ final class PaidByHead {
   /** The claim for as many times the heads; empty where their number is not known, or is too large to say anything. */
   static Optional<Claim> multiplied(Claim claim, int times) {
     Fact<?, ?> fact = byHead(claim).fact();
-    return Parts.read(fact, claim)
+    return fact.readFrom(claim)
         .filter(heads -> !(heads instanceof Long number) || number <= TOO_MANY)
-        .map(heads -> Parts.with(
-            claim,
-            fact,
-            heads instanceof Long number
-                ? (Object) (number * times)
-                : Parts.repeated((ImmutableList<?>) heads, times)));
+        .map(heads -> claim
+            .shape()
+            .with(
+                claim,
+                fact,
+                heads instanceof Long number
+                    ? (Object) (number * times)
+                    : Parts.repeated((ImmutableList<?>) heads, times)));
   }
 
   static void inProportion(Claim claim, Determination answer, int times, Determination multiple) {

@@ -9,7 +9,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
@@ -17,20 +16,6 @@ import java.util.function.UnaryOperator;
 final class Parts {
 
   private Parts() {}
-
-  /** The known facts, labels too. */
-  static Map<Fact<?, ?>, Object> of(Shape<?> shape, Object party) {
-    Map<Fact<?, ?>, Object> known = new LinkedHashMap<>();
-    for (Fact<?, ?> fact : shape.facts()) {
-      read(fact, party).ifPresent(value -> known.put(fact, value));
-    }
-    return known;
-  }
-
-  @SuppressWarnings("unchecked") // The fact is one of the party's shape.
-  static Optional<Object> read(Fact<?, ?> fact, Object party) {
-    return ((Fact<Object, Object>) fact).read(party);
-  }
 
   /** Whether two known facts are as a relation demands; so they are where one is not known. */
   static boolean holds(Relation relation, Map<Fact<?, ?>, Object> known) {
@@ -52,23 +37,9 @@ final class Parts {
     }
   }
 
-  /** A claim with a fact known to be something else. */
-  static Claim with(Claim claim, Fact<?, ?> fact, Object value) {
-    Map<Fact<?, ?>, Object> known = of(claim.shape(), claim);
-    known.put(fact, value);
-    return claim.shape().build(known);
-  }
-
-  /** A party with a fact known to be something else. */
-  static <T> T with(Shape<T> shape, T party, Fact<T, ?> fact, Object value) {
-    Map<Fact<?, ?>, Object> known = of(shape, party);
-    known.put(fact, value);
-    return shape.build(known);
-  }
-
   /** A claim with the items of each of its lists changed. */
   static Claim withItems(Claim claim, UnaryOperator<ImmutableList<?>> change) {
-    Map<Fact<?, ?>, Object> known = of(claim.shape(), claim);
+    Map<Fact<?, ?>, Object> known = new LinkedHashMap<>(claim.shape().known(claim));
     known.replaceAll(
         (fact, value) -> value instanceof ImmutableList<?> items ? change.apply(items) : value);
     return claim.shape().build(known);

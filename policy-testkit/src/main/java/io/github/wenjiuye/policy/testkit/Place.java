@@ -1,6 +1,7 @@
 package io.github.wenjiuye.policy.testkit;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.github.wenjiuye.policy.model.Claim;
 import io.github.wenjiuye.policy.model.fact.Fact;
 import io.github.wenjiuye.policy.model.fact.Shape;
@@ -47,7 +48,7 @@ record Place(ImmutableList<Step> steps) {
       Optional<Object> party,
       ImmutableList.Builder<Place> found) {
     for (Fact<?, ?> fact : shape.facts()) {
-      Optional<Object> value = party.flatMap(there -> Parts.read(fact, there));
+      Optional<Object> value = party.flatMap(there -> fact.readFrom(there));
       if (fact.sort() == Sort.PARTY) {
         collect(then(way, new Step(fact, Step.NONE)), fact.shape(), value, found);
       } else if (value.isEmpty() && !fact.isLabel()) {
@@ -74,7 +75,7 @@ record Place(ImmutableList<Step> steps) {
   Optional<Object> read(Claim claim) {
     Object current = claim;
     for (Step step : steps) {
-      Object value = Parts.read(step.fact(), current).orElse(null);
+      Object value = step.fact().readFrom(current).orElse(null);
       if (step.item() != Step.NONE && value instanceof List<?> items) {
         value = items.isEmpty() ? null : items.get(step.item() % items.size());
       }
@@ -95,7 +96,7 @@ record Place(ImmutableList<Step> steps) {
     Step step = way.get(0);
     List<Step> rest = way.subList(1, way.size());
     Map<Fact<?, ?>, Object> known =
-        party.map(there -> Parts.of(shape, there)).orElseGet(LinkedHashMap::new);
+        new LinkedHashMap<>(party.map(shape::known).orElse(ImmutableMap.of()));
     Optional<Object> there = Optional.ofNullable(known.get(step.fact()));
     if (rest.isEmpty()) {
       known.put(step.fact(), value);
@@ -121,9 +122,9 @@ record Place(ImmutableList<Step> steps) {
   }
 
   private static Object completed(Shape<?> shape, Object party, Object more) {
-    Map<Fact<?, ?>, Object> known = Parts.of(shape, party);
+    Map<Fact<?, ?>, Object> known = new LinkedHashMap<>(shape.known(party));
     Set<Fact<?, ?>> kept = new HashSet<>(known.keySet());
-    Parts.of(shape, more).forEach((fact, value) -> {
+    shape.known(more).forEach((fact, value) -> {
       Object there = known.get(fact);
       if (there == null) {
         known.put(fact, value);

@@ -29,7 +29,7 @@ final class Receipt {
 
   /** A claim that is received on a day. */
   static Claim on(Claim claim, LocalDate day) {
-    return Parts.with(claim, claim.shape().fact("receivedOn").orElseThrow(), day);
+    return claim.shape().with(claim, claim.shape().fact("receivedOn").orElseThrow(), day);
   }
 
   static void tooLate(Claim claim, Determination answer) {

@@ -102,11 +102,10 @@ final class ShapeArbitraries {
   }
 
   /** The items without those that repeat what an earlier one gives. */
-  @SuppressWarnings("unchecked") // The items are those of the list that has the fact.
   private static ImmutableList<?> once(ImmutableList<?> items, Fact<?, ?> fact) {
     Set<Object> seen = new HashSet<>();
     return items.stream()
-        .filter(item -> seen.add(((Fact<Object, ?>) fact).read(item)))
+        .filter(item -> seen.add(fact.readFrom(item)))
         .collect(ImmutableList.toImmutableList());
   }
 }

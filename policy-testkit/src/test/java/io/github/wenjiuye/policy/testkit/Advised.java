@@ -69,9 +69,8 @@ final class Advised {
     return leaves;
   }
 
-  @SuppressWarnings("unchecked") // The fact is one of the party's.
   private static @Nullable Object read(Fact<?, ?> fact, Object party) {
-    return ((Fact<Object, ?>) fact).read(party).orElse(null);
+    return fact.readFrom(party).orElse(null);
   }
 
   /** The claim with all changes; empty where it cannot be true. */

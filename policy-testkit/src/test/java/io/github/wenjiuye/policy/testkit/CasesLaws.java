@@ -183,21 +183,16 @@ class CasesLaws {
   private static List<Object> values(FactNode fact, Claim claim) {
     List<?> owners = fact.list().isEmpty()
         ? List.of(claim)
-        : (List<?>) read(fact.list().get(), claim).orElse(List.of());
+        : (List<?>) fact.list().get().readFrom(claim).orElse(List.of());
     List<Object> values = new ArrayList<>();
     for (Object owner : owners) {
       Optional<Object> value = Optional.of(owner);
       for (Fact<?, ?> step : fact.path()) {
-        value = value.flatMap(party -> read(step, party));
+        value = value.flatMap(party -> step.readFrom(party));
       }
       value.ifPresent(values::add);
     }
     return values;
-  }
-
-  @SuppressWarnings("unchecked") // The path was typed where it was written.
-  private static Optional<Object> read(Fact<?, ?> fact, Object owner) {
-    return ((Fact<Object, Object>) fact).read(owner);
   }
 
   /** A condition or fact for which there can be no case is known as such: a new one is looked at before it is listed. */

@@ -51,7 +51,7 @@ final class DrawnDossiers {
           .value();
       Map<String, Object> item = new LinkedHashMap<>();
       for (Fact<?, ?> fact : composition.shape().facts()) {
-        Optional<Object> value = read(fact, claim);
+        Optional<Object> value = fact.readFrom(claim);
         boolean isTold = composition.matter().isPresent()
             && form.matters().get(composition.matter().get()).containsKey(fact.name());
         if (value.isPresent() && isTold) {
@@ -68,10 +68,5 @@ final class DrawnDossiers {
     matters.forEach((matter, items) ->
         dossier.set(matter, random.nextInt(5) == 0 ? ImmutableList.of() : items.subList(0, 1)));
     return dossier.build();
-  }
-
-  @SuppressWarnings("unchecked") // A shape's facts are those of the type that has the shape.
-  static Optional<Object> read(Fact<?, ?> fact, Object owner) {
-    return ((Fact<Object, Object>) fact).read(owner);
   }
 }

@@ -46,16 +46,18 @@ class PaidByHeadLaws {
   }
 
   private static boolean isInProportion(PolicyEvaluator evaluator, Claim claim, Fact<?, ?> fact) {
-    Optional<Object> value = Parts.read(fact, claim);
+    Optional<Object> value = fact.readFrom(claim);
     if (value.isEmpty() || (fact.sort() != Sort.COUNT && fact.sort() != Sort.ITEMS)) {
       return false;
     }
-    Claim more = Parts.with(
-        claim,
-        fact,
-        value.get() instanceof Long number
-            ? (Object) (number * TIMES)
-            : Parts.repeated((ImmutableList<?>) value.get(), TIMES));
+    Claim more = claim
+        .shape()
+        .with(
+            claim,
+            fact,
+            value.get() instanceof Long number
+                ? (Object) (number * TIMES)
+                : Parts.repeated((ImmutableList<?>) value.get(), TIMES));
     Optional<MoneyRange> once = paid(evaluator, claim);
     return once.filter(range -> range.min().fen() > 0).isPresent()
         && evaluator.validate(more).isEmpty()

@@ -85,11 +85,13 @@ final class Draft {
   private static Object replaced(
       Shape<?> shape, @Nullable Object party, Fact<?, ?> changed, @Nullable Object value) {
     Map<Fact<?, ?>, Object> values = new LinkedHashMap<>();
-    for (Fact<?, ?> fact : shape.facts()) {
-      Object known = fact.equals(changed) ? value : party == null ? null : read(fact, party);
-      if (known != null) {
-        values.put(fact, known);
-      }
+    if (party != null) {
+      values.putAll(shape.known(party));
+    }
+    if (value == null) {
+      values.remove(changed);
+    } else {
+      values.put(changed, value);
     }
     for (Relation relation : shape.relations()) {
       if (relation.kind() == Relation.Kind.NOT_BESIDE
@@ -101,8 +103,7 @@ final class Draft {
     return shape.build(values);
   }
 
-  @SuppressWarnings("unchecked") // The fact is one of the party's.
   private static @Nullable Object read(Fact<?, ?> fact, Object party) {
-    return ((Fact<Object, ?>) fact).read(party).orElse(null);
+    return fact.readFrom(party).orElse(null);
   }
 }

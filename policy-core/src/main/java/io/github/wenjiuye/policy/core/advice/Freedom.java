@@ -27,9 +27,8 @@ final class Freedom {
         .orElse(Node.UNKNOWN));
   }
 
-  @SuppressWarnings("unchecked") // The fact is one of the claim's.
   private static long code(Fact<?, ?> fact, Claim claim) {
-    return ((Fact<Object, ?>) fact).code(claim);
+    return fact.codeOf(claim);
   }
 
   long today() {

@@ -9,9 +9,7 @@ import io.github.wenjiuye.policy.model.determination.Determination;
 import io.github.wenjiuye.policy.model.determination.Verdict;
 import io.github.wenjiuye.policy.model.fact.Fact;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -80,7 +78,7 @@ final class Parts {
   }
 
   private void add(int place, Fact<?, ?> fact, List<Candidate> candidates) {
-    Optional<?> value = read(fact, claim(place));
+    Optional<?> value = fact.readFrom(claim(place));
     if (value.isPresent() && value.get() instanceof List<?> items) {
       for (int item = 0; item < items.size(); item++) {
         String path = fact.name() + "[" + item + "]";
@@ -115,26 +113,11 @@ final class Parts {
     Claim whole = claim(claim);
     return some.size() == items(claim, concurrence).size()
         ? whole(claim)
-        : rules.apply(with(whole, concurrence.party(whole.provision()), some));
+        : rules.apply(whole.shape().with(whole, concurrence.party(whole.provision()), some));
   }
 
   private List<?> items(int claim, Concurrence concurrence) {
     Claim whole = claim(claim);
-    return (List<?>) read(concurrence.party(whole.provision()), whole).orElseThrow();
-  }
-
-  private static Claim with(Claim claim, Fact<?, ?> list, ImmutableList<Object> items) {
-    Map<Fact<?, ?>, Object> values = new HashMap<>();
-    claim
-        .shape()
-        .facts()
-        .forEach(fact -> read(fact, claim).ifPresent(value -> values.put(fact, value)));
-    values.put(list, items);
-    return claim.shape().build(values);
-  }
-
-  @SuppressWarnings("unchecked") // The fact is one of the claim's.
-  private static Optional<?> read(Fact<?, ?> fact, Claim claim) {
-    return ((Fact<Object, ?>) fact).read(claim);
+    return (List<?>) concurrence.party(whole.provision()).readFrom(whole).orElseThrow();
   }
 }

@@ -172,11 +172,10 @@ public final class CanonicalForm {
         relations);
   }
 
-  @SuppressWarnings("unchecked") // A shape's facts are those of the type that has the shape.
   private void facts(Shape<?> shape, Object owner) {
     text.append(name(shape.type())).append('(');
     for (Fact<?, ?> fact : shape.facts()) {
-      ((Fact<Object, ?>) fact).read(owner).ifPresent(value -> parts(fact.name(), value));
+      fact.readFrom(owner).ifPresent(value -> parts(fact.name(), value));
     }
     text.append(')');
   }

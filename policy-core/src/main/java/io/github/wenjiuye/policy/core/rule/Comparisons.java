@@ -283,8 +283,7 @@ public final class Comparisons {
     return sum;
   }
 
-  @SuppressWarnings("unchecked") // The list is one of the claim's.
   private static @Nullable List<?> items(Fact<?, ?> list, Claim claim) {
-    return (List<?>) ((Fact<Object, ?>) list).read(claim).orElse(null);
+    return (List<?>) list.readFrom(claim).orElse(null);
   }
 }

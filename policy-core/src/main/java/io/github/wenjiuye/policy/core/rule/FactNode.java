@@ -235,14 +235,12 @@ public final class FactNode implements Node {
     return current;
   }
 
-  @SuppressWarnings("unchecked") // The path was typed where it was written.
   private static @Nullable Object read(Fact<?, ?> fact, Object owner) {
-    return ((Fact<Object, ?>) fact).read(owner).orElse(null);
+    return fact.readFrom(owner).orElse(null);
   }
 
-  @SuppressWarnings("unchecked") // The path was typed where it was written.
   private static long code(Fact<?, ?> fact, Object owner) {
-    return seen(((Fact<Object, ?>) fact).code(owner));
+    return seen(fact.codeOf(owner));
   }
 
   /** The greatest number stands for what has no end: as a fact it is seen as its neighbour. */

@@ -43,14 +43,9 @@ public record Mark(ImmutableList<Fact<?, ?>> path) {
   public Optional<String> read(Object party) {
     Optional<?> value = Optional.of(party);
     for (Fact<?, ?> fact : path) {
-      value = value.flatMap(holder -> read(fact, holder));
+      value = value.flatMap(holder -> fact.readFrom(holder));
     }
     return value.map(Object::toString);
-  }
-
-  @SuppressWarnings("unchecked") // The path leads from party to party.
-  private static Optional<?> read(Fact<?, ?> fact, Object holder) {
-    return ((Fact<Object, ?>) fact).read(holder);
   }
 
   /**

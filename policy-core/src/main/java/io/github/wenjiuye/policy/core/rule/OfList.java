@@ -40,9 +40,8 @@ public sealed interface OfList extends Node permits Total, Best, Listing {
    * @param claim the claim
    * @return the items, or null where the list is unknown
    */
-  @SuppressWarnings("unchecked") // The list is one of the claim's.
   static @Nullable List<?> items(Fact<?, ?> list, Claim claim) {
-    return (List<?>) ((Fact<Object, ?>) list).read(claim).orElse(null);
+    return (List<?>) list.readFrom(claim).orElse(null);
   }
 
   @Override

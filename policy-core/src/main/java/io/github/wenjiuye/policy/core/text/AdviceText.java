@@ -15,7 +15,6 @@ import io.github.wenjiuye.policy.model.fact.Sort;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Advice as a part of a page: each way with its changes, or what stands against the claim. */
 public final class AdviceText {
@@ -131,7 +130,7 @@ public final class AdviceText {
   private String such(Remedy remedy, Change change) {
     Claim claim = remedy.claim();
     Fact<?, ?> list = claim.shape().fact(change.fact()).orElseThrow();
-    List<?> items = (List<?>) read(list, claim).orElseThrow();
+    List<?> items = (List<?>) list.readFrom(claim).orElseThrow();
     int last = items.size() - 1;
     List<String> told = new ArrayList<>();
     collect(list.shape(), items.get(last), change.fact() + "[" + last + "].", told);
@@ -140,7 +139,7 @@ public final class AdviceText {
 
   private void collect(Shape<?> shape, Object party, String parent, List<String> into) {
     for (Fact<?, ?> fact : shape.facts()) {
-      read(fact, party).ifPresent(value -> {
+      fact.readFrom(party).ifPresent(value -> {
         String path = parent + fact.name();
         if (fact.sort() == Sort.PARTY) {
           collect(fact.shape(), value, path + ".", into);
@@ -151,11 +150,6 @@ public final class AdviceText {
         }
       });
     }
-  }
-
-  @SuppressWarnings("unchecked") // The fact is one of the party's.
-  private static Optional<?> read(Fact<?, ?> fact, Object party) {
-    return ((Fact<Object, ?>) fact).read(party);
   }
 
   private void obstacle(Obstacle obstacle) {

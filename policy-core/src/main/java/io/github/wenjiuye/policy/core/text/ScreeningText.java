@@ -79,7 +79,7 @@ public final class ScreeningText {
 
   private void section(Outcome outcome, Entry entry) {
     List<ScreenedClaim> claims = screening.of(outcome).stream()
-        .filter(claim -> outcome != Outcome.POSSIBLE || !isUntold(claim))
+        .filter(claim -> outcome != Outcome.POSSIBLE || !claim.claim().isUntold())
         .toList();
     if (!claims.isEmpty()) {
       page.heading(words.phrase("screening." + outcome));
@@ -88,11 +88,6 @@ public final class ScreeningText {
         entry.write(claim);
       });
     }
-  }
-
-  private static boolean isUntold(ScreenedClaim claim) {
-    return claim.claim().composition().matter().isPresent()
-        && claim.claim().index().isEmpty();
   }
 
   private void title(ScreenedClaim claim) {
@@ -145,7 +140,7 @@ public final class ScreeningText {
   private void untold() {
     Map<String, Set<String>> byMatter = new LinkedHashMap<>();
     screening.of(Outcome.POSSIBLE).stream()
-        .filter(ScreeningText::isUntold)
+        .filter(claim -> claim.claim().isUntold())
         .forEach(claim -> claim
             .claim()
             .composition()

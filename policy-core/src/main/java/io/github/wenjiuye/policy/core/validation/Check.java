@@ -41,10 +41,10 @@ sealed interface Check {
   }
 
   /** The bounds of {@link Domain#contains}, at hand. */
-  record Bounded(Shape<?> shape, Fact<Object, ?> fact, long min, long max) implements Check {
+  record Bounded(Shape<?> shape, Fact<?, ?> fact, long min, long max) implements Check {
     @Override
     public boolean accepts(Object party) {
-      return within(min, max, fact.code(party));
+      return within(min, max, fact.codeOf(party));
     }
 
     @Override
@@ -54,10 +54,10 @@ sealed interface Check {
   }
 
   /** A fact that must be known. */
-  record Given(Shape<?> shape, Fact<Object, ?> fact) implements Check {
+  record Given(Shape<?> shape, Fact<?, ?> fact) implements Check {
     @Override
     public boolean accepts(Object party) {
-      return fact.read(party).isPresent();
+      return fact.readFrom(party).isPresent();
     }
 
     @Override
@@ -80,11 +80,11 @@ sealed interface Check {
   }
 
   /** What one fact demands of another. */
-  record Related(Shape<?> shape, Fact<Object, ?> subject, Fact<Object, ?> other, Relation relation)
+  record Related(Shape<?> shape, Fact<?, ?> subject, Fact<?, ?> other, Relation relation)
       implements Check {
     @Override
     public boolean accepts(Object party) {
-      return related(relation, subject.code(party), other.code(party));
+      return related(relation, subject.codeOf(party), other.codeOf(party));
     }
 
     @Override
@@ -99,10 +99,10 @@ sealed interface Check {
   }
 
   /** Whatever must be met of a party below, where there is one. */
-  record Below(Shape<?> shape, Fact<Object, ?> party, Check check) implements Check {
+  record Below(Shape<?> shape, Fact<?, ?> party, Check check) implements Check {
     @Override
     public boolean accepts(Object owner) {
-      Object below = party.read(owner).orElse(null);
+      Object below = party.readFrom(owner).orElse(null);
       return below == null || check.accepts(below);
     }
 
@@ -116,10 +116,10 @@ sealed interface Check {
   }
 
   /** Whatever must be met of each item of a list. */
-  record EachBelow(Shape<?> shape, Fact<Object, ?> list, Check check) implements Check {
+  record EachBelow(Shape<?> shape, Fact<?, ?> list, Check check) implements Check {
     @Override
     public boolean accepts(Object owner) {
-      List<?> items = (List<?>) list.read(owner).orElse(null);
+      List<?> items = (List<?>) list.readFrom(owner).orElse(null);
       for (int i = 0; items != null && i < items.size(); i++) {
         if (!check.accepts(items.get(i))) {
           return false;

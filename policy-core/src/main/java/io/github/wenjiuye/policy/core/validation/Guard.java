@@ -57,36 +57,29 @@ final class Guard {
     for (Fact<?, ?> fact : shape.facts()) {
       if (fact.sort().isLeaf()) {
         if (fact.isMandatory()) {
-          checks.add(new Check.Given(shape, erased(fact)));
+          checks.add(new Check.Given(shape, fact));
         }
         if (fact.domain().isBounded()) {
-          checks.add(new Check.Bounded(
-              shape, erased(fact), fact.domain().min(), fact.domain().max()));
+          checks.add(
+              new Check.Bounded(shape, fact, fact.domain().min(), fact.domain().max()));
         }
       } else {
         Check.Every below = checks(fact.shape(), known);
         if (!below.checks().isEmpty()) {
           checks.add(
               fact.sort() == Sort.PARTY
-                  ? new Check.Below(shape, erased(fact), below)
-                  : new Check.EachBelow(shape, erased(fact), below));
+                  ? new Check.Below(shape, fact, below)
+                  : new Check.EachBelow(shape, fact, below));
         }
       }
     }
     for (Relation relation : shape.relations()) {
-      checks.add(
-          new Check.Related(shape, erased(relation.subject()), erased(relation.other()), relation));
+      checks.add(new Check.Related(shape, relation.subject(), relation.other(), relation));
     }
     shape.distinct().forEach(distinct -> checks.add(new Check.EachOnce(distinct)));
     Check.Every made = new Check.Every(checks.build());
     known.put(shape, made);
     return made;
-  }
-
-  // A fact is only ever read from the values of the shape that it was found in.
-  @SuppressWarnings("unchecked")
-  private static Fact<Object, ?> erased(Fact<?, ?> fact) {
-    return (Fact<Object, ?>) fact;
   }
 
   /** Lets claims of one type in: by walking the checks at first, by what they are compiled to once that pays. */

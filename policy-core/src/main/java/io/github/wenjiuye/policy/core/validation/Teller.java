@@ -61,7 +61,7 @@ final class Teller {
       ImmutableList<Integer> order,
       String path,
       Shape<?> shape,
-      Fact<Object, ?> fact,
+      Fact<?, ?> fact,
       Object party,
       boolean repeats) {}
 
@@ -70,7 +70,7 @@ final class Teller {
     ImmutableList.Builder<Integer> order = ImmutableList.builder();
     StringBuilder path = new StringBuilder();
     Shape<?> shape = claim.shape();
-    Fact<Object, ?> fact = null;
+    Fact<?, ?> fact = null;
     Object party = claim;
     for (Path.Node node : violation.getPropertyPath()) {
       if (fact != null && node.getKind() == ElementKind.PROPERTY) {
@@ -86,7 +86,7 @@ final class Teller {
         if (found.isEmpty()) {
           return Optional.empty();
         }
-        fact = erased(found.get());
+        fact = found.get();
         order.add(shape.facts().indexOf(fact));
         path.append(path.isEmpty() ? "" : ".").append(fact.name());
       }
@@ -102,16 +102,16 @@ final class Teller {
             violation.getConstraintDescriptor().getAnnotation() instanceof EachOnce));
   }
 
-  private static Object below(Fact<Object, ?> fact, Object party, @Nullable Integer index) {
-    Object value = fact.read(party)
+  private static Object below(Fact<?, ?> fact, Object party, @Nullable Integer index) {
+    Object value = fact.readFrom(party)
         .orElseThrow(() -> new VerifyException(fact + " is unknown, but something in it is wrong"));
     return index == null ? value : ((List<?>) value).get(index);
   }
 
   private static void tell(Place place, ImmutableList.Builder<Violation> told) {
-    Fact<Object, ?> fact = place.fact();
-    long code = fact.code(place.party());
-    if (fact.isMandatory() && fact.read(place.party()).isEmpty()) {
+    Fact<?, ?> fact = place.fact();
+    long code = fact.codeOf(place.party());
+    if (fact.isMandatory() && fact.readFrom(place.party()).isEmpty()) {
       told.add(Violation.of(place.path(), Optional.empty(), "missing", ImmutableMap.of()));
     }
     if (code == Fact.UNKNOWN) {
@@ -132,8 +132,8 @@ final class Teller {
     }
     for (Relation relation : place.shape().relations()) {
       if (relation.subject().equals(fact)) {
-        Fact<Object, ?> other = erased(relation.other());
-        long otherCode = other.code(place.party());
+        Fact<?, ?> other = relation.other();
+        long otherCode = other.codeOf(place.party());
         if (otherCode != Fact.UNKNOWN && !relation.holds(code, otherCode)) {
           told.add(violation(
               place,
@@ -163,8 +163,8 @@ final class Teller {
     };
   }
 
-  private static String written(Fact<Object, ?> fact, Object party) {
-    Object value = fact.read(party)
+  private static String written(Fact<?, ?> fact, Object party) {
+    Object value = fact.readFrom(party)
         .orElseThrow(() -> new VerifyException(fact + " is wrong, but unknown: " + party));
     return value instanceof Coded coded ? coded.code() : value.toString();
   }
@@ -175,11 +175,5 @@ final class Teller {
       case RATE -> Rate.ofMillionths(bound).toString();
       default -> Long.toString(bound);
     };
-  }
-
-  // The party is the one that the validator found the fact on.
-  @SuppressWarnings("unchecked")
-  private static Fact<Object, ?> erased(Fact<?, ?> fact) {
-    return (Fact<Object, ?>) fact;
   }
 }

@@ -71,7 +71,9 @@ class ContrastTests {
     assertThat(change(onAnyDay().pays(either(endless, yuan(3))), NOTHING))
         .hasToString("(-∞, +3.00]");
     assertThat(change(onAnyDay().pays(either(endless, PLANNED.times(yuan(2)))), NOTHING))
-        .hasToString("(-∞, ∞)");
+        .hasToString("[+0.00, ∞)");
+    assertThat(change(onAnyDay().pays(either(PLANNED.times(yuan(2)), endless)), NOTHING))
+        .hasToString("(-∞, +0.00]");
   }
 
   @Test

@@ -322,13 +322,11 @@ final class Reckoner {
     }
   }
 
-  @SuppressWarnings("unchecked") // The path was typed where it was written.
   private static @Nullable Object read(Fact<?, ?> fact, Object owner) {
-    return ((Fact<Object, ?>) fact).read(owner).orElse(null);
+    return fact.readFrom(owner).orElse(null);
   }
 
-  @SuppressWarnings("unchecked") // The path was typed where it was written.
   private static long code(Fact<?, ?> fact, Object owner) {
-    return ((Fact<Object, ?>) fact).code(owner);
+    return fact.codeOf(owner);
   }
 }

@@ -33,8 +33,7 @@ public record Distinct(Fact<?, ?> list, Fact<?, ?> fact) {
     return repeated.build();
   }
 
-  @SuppressWarnings("unchecked") // The fact belongs to the party from which it is read.
   private static @Nullable Object read(Fact<?, ?> fact, Object party) {
-    return ((Fact<Object, ?>) fact).read(party).orElse(null);
+    return fact.readFrom(party).orElse(null);
   }
 }

@@ -463,6 +463,29 @@ public final class Fact<T, V> {
   }
 
   /**
+   * The value, of a party whose type only shows when the program runs.
+   *
+   * @param party what has the fact
+   * @return the value, or empty where it is unknown
+   * @throws ClassCastException if the party is not of the fact's {@link #owner}
+   */
+  @SuppressWarnings("unchecked") // What is there is an object, whatever its type.
+  public Optional<Object> readFrom(Object party) {
+    return (Optional<Object>) read(owner.cast(party));
+  }
+
+  /**
+   * The value as rules see it, of a party whose type only shows when the program runs.
+   *
+   * @param party what has the fact
+   * @return as {@link #code}
+   * @throws ClassCastException if the party is not of the fact's {@link #owner}
+   */
+  public long codeOf(Object party) {
+    return code(owner.cast(party));
+  }
+
+  /**
    * The value as rules see it.
    *
    * @param party what has the fact

@@ -50,9 +50,8 @@ final class Getters {
     return MethodHandles.filterReturnValue(of(built, fact), ENCODE.bindTo(fact.encoder()));
   }
 
-  @SuppressWarnings("unchecked") // A fact is only read from what has it.
   static @Nullable Object read(Fact<?, ?> fact, Object party) {
-    return ((Fact<Object, ?>) fact).read(party).orElse(null);
+    return fact.readFrom(party).orElse(null);
   }
 
   static boolean isBuilt(Class<?> built, Object party) {

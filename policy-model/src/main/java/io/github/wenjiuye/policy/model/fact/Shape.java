@@ -14,6 +14,7 @@ import java.lang.invoke.MethodHandle;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -184,6 +185,37 @@ public final class Shape<T> {
    */
   public ImmutableList<Distinct> distinct() {
     return distinct;
+  }
+
+  /**
+   * What is known of a party or claim.
+   *
+   * @param party a value of this type
+   * @return the known values by their fact, in the order of the facts, labels too
+   * @throws ClassCastException if it is of another type
+   */
+  public ImmutableMap<Fact<?, ?>, Object> known(Object party) {
+    ImmutableMap.Builder<Fact<?, ?>, Object> known = ImmutableMap.builder();
+    for (Fact<?, ?> fact : facts.values()) {
+      fact.readFrom(party).ifPresent(value -> known.put(fact, value));
+    }
+    return known.buildOrThrow();
+  }
+
+  /**
+   * The same party or claim with something else known.
+   *
+   * @param party a value of this type
+   * @param fact one of its facts
+   * @param value what is known of it now, as {@link #build} takes it
+   * @return another value
+   * @throws IllegalArgumentException if the fact is not of this shape
+   * @throws ClassCastException if the party is of another type, or the value is not of the fact's
+   */
+  public T with(Object party, Fact<?, ?> fact, Object value) {
+    Map<Fact<?, ?>, Object> known = new LinkedHashMap<>(known(party));
+    known.put(fact, value);
+    return build(known);
   }
 
   /**

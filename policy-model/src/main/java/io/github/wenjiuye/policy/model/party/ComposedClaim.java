@@ -33,6 +33,15 @@ public record ComposedClaim(Composition composition, OptionalInt index, Claim cl
   }
 
   /**
+   * Whether it is not known whether there is anything to claim for: no loan has been told of, no project.
+   *
+   * @return true where the claim speaks of a matter of which it is not known how many there are
+   */
+  public boolean isUntold() {
+    return composition.matter().isPresent() && index.isEmpty();
+  }
+
+  /**
    * Of what the claim speaks, where the party has several.
    *
    * @return such as {@code loans[0]}

@@ -192,7 +192,7 @@ public final class Dossier {
    * @param path such as {@code loans[0].loan.amount}
    * @param value a value of the fact's type; for a list how many items it has, of which those that are new are unknown
    * @return another dossier
-   * @throws IllegalArgumentException if such a party has no such place
+   * @throws IllegalArgumentException if such a party has no such place, the list no such item, or can have no such length
    * @throws ClassCastException if the value is not of the fact's type
    */
   public Dossier with(String path, Object value) {

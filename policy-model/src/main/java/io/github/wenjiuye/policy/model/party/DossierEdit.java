@@ -64,7 +64,7 @@ final class DossierEdit {
 
   private static Optional<Object> below(Fact<?, ?> fact, Optional<?> party, DossierPath path) {
     Fact<?, ?> next = DossierPath.fact(fact.shape().byName(), path.head().name());
-    return value(next, party.flatMap(owner -> erased(next).read(owner)), path);
+    return value(next, party.flatMap(owner -> next.readFrom(owner)), path);
   }
 
   Dossier with(String path, Object value) {
@@ -83,8 +83,7 @@ final class DossierEdit {
     if (first.index() == DossierPath.Step.NONE) {
       resize(items, (Long) value, ImmutableMap::of);
     } else {
-      resize(items, Math.max(items.size(), first.index() + 1L), ImmutableMap::of);
-      Map<String, Object> item = new LinkedHashMap<>(items.get(first.index()));
+      Map<String, Object> item = new LinkedHashMap<>(items.get(first.within(items)));
       replace(form.facts(matter.get()), item, steps.tail(), value);
       items.set(first.index(), ImmutableMap.copyOf(item));
     }
@@ -110,9 +109,8 @@ final class DossierEdit {
       if (index == DossierPath.Step.NONE) {
         resize(items, (Long) value, () -> fact.shape().build(ImmutableMap.of()));
       } else {
-        resize(
-            items, Math.max(items.size(), index + 1L), () -> fact.shape().build(ImmutableMap.of()));
-        items.set(index, within(fact.shape(), items.get(index), path.tail(), value));
+        Object item = items.get(path.head().within(items));
+        items.set(index, within(fact.shape(), item, path.tail(), value));
       }
       return ImmutableList.copyOf(items);
     }
@@ -124,27 +122,21 @@ final class DossierEdit {
   /** A party with one of its facts replaced. */
   private static Object within(
       Shape<?> shape, @Nullable Object party, DossierPath path, Object value) {
-    Map<Fact<?, ?>, Object> known = new LinkedHashMap<>();
-    if (party != null) {
-      shape.facts().forEach(fact -> erased(fact).read(party).ifPresent(is -> known.put(fact, is)));
-    }
+    Object before = party == null ? shape.build(ImmutableMap.of()) : party;
     Fact<?, ?> fact = DossierPath.fact(shape.byName(), path.head().name());
-    known.put(fact, replaced(fact, known.get(fact), path, value));
-    return shape.build(known);
+    Object known = fact.readFrom(before).orElse(null);
+    return shape.with(before, fact, replaced(fact, known, path, value));
   }
 
   private static <T> void resize(List<T> items, long size, Supplier<? extends T> blank) {
+    if (size < 0 || size > DossierForm.MOST_ITEMS) {
+      throw new IllegalArgumentException("A list of " + size + " items");
+    }
     while (items.size() > size) {
       items.remove(items.size() - 1);
     }
     while (items.size() < size) {
       items.add(blank.get());
     }
-  }
-
-  // A shape's facts are those of the type that has the shape.
-  @SuppressWarnings("unchecked")
-  private static Fact<Object, ?> erased(Fact<?, ?> fact) {
-    return (Fact<Object, ?>) fact;
   }
 }

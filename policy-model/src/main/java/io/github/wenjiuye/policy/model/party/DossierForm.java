@@ -18,6 +18,9 @@ import java.util.Optional;
  */
 public final class DossierForm {
 
+  /** How many items a list can be said to have where somebody is asked for the number. */
+  public static final int MOST_ITEMS = 1_000;
+
   private static final ImmutableMap<PartyKind, DossierForm> FORMS =
       Maps.toMap(ImmutableList.copyOf(PartyKind.values()), DossierForm::new);
 

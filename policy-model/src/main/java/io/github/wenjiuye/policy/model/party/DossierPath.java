@@ -4,7 +4,10 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.wenjiuye.policy.model.fact.Fact;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A path through what is known of a party, step by step. */
 record DossierPath(ImmutableList<Step> steps) {
@@ -20,17 +23,27 @@ record DossierPath(ImmutableList<Step> steps) {
   record Step(String name, int index) {
     static final int NONE = -1;
 
+    private static final Pattern ITEM = Pattern.compile("(\\w+)\\[([0-9]{1,6})]");
+
+    /** The index, of an item that is there. */
+    int within(List<?> items) {
+      if (index >= items.size()) {
+        throw new IllegalArgumentException(
+            "There is no " + name + "[" + index + "] among " + items.size());
+      }
+      return index;
+    }
+
     private static Step parse(String text) {
       int bracket = text.indexOf('[');
       if (bracket < 0) {
         return new Step(text, NONE);
       }
-      int end = text.length() - 1;
-      if (text.charAt(end) != ']') {
+      Matcher item = ITEM.matcher(text);
+      if (!item.matches()) {
         throw new IllegalArgumentException("Not a step of a path: " + text);
       }
-      return new Step(
-          text.substring(0, bracket), Integer.parseInt(text.substring(bracket + 1, end)));
+      return new Step(item.group(1), Integer.parseInt(item.group(2)));
     }
   }
 

@@ -5,14 +5,16 @@ import io.github.wenjiuye.policy.model.Coded;
 /** Who can be screened. */
 public enum PartyKind implements Coded {
   /** An enterprise, with its hires, loans, projects and trainings. */
-  ENTERPRISE("企业", "enterprise"),
+  ENTERPRISE("enterprise", "企业", "enterprise"),
   /** A person, with loans, courses and posts. */
-  PERSON("个人", "person");
+  PERSON("person", "个人", "person");
 
+  private final String fact;
   private final String chinese;
   private final String english;
 
-  PartyKind(String chinese, String english) {
+  PartyKind(String fact, String chinese, String english) {
+    this.fact = fact;
     this.chinese = chinese;
     this.english = english;
   }
@@ -23,7 +25,7 @@ public enum PartyKind implements Coded {
    * @return {@code enterprise} or {@code person}
    */
   public String fact() {
-    return english;
+    return fact;
   }
 
   @Override

@@ -53,8 +53,8 @@ public record Violation(
    * @return a violation whose path starts with the parent's
    */
   public Violation under(String parent) {
-    String joined =
-        path.isEmpty() ? parent : path.startsWith("[") ? parent + path : parent + "." + path;
+    boolean joint = !path.isEmpty() && !parent.isEmpty() && !path.startsWith("[");
+    String joined = parent + (joint ? "." : "") + path;
     return new Violation(joined, value, code, chinese, english);
   }
 }

@@ -129,13 +129,8 @@ final class WrongEvaluators {
     claim
         .shape()
         .facts()
-        .forEach(fact -> read(fact, claim).ifPresent(value -> known.put(fact, value)));
+        .forEach(fact -> fact.readFrom(claim).ifPresent(value -> known.put(fact, value)));
     return known;
-  }
-
-  @SuppressWarnings("unchecked") // The fact is one of the claim's shape.
-  private static Optional<Object> read(Fact<?, ?> fact, Claim claim) {
-    return ((Fact<Object, Object>) fact).read(claim);
   }
 
   static final class LendsAFenMore extends Wrong {

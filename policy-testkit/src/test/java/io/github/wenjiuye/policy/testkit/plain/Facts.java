@@ -16,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Optional;
 import java.util.Set;
 
 /** What a claim says, by the paths of the wire; a list has the number of its items. */
@@ -30,7 +29,7 @@ record Facts(Map<String, Object> values, String prefix) {
 
   private static void collect(Shape<?> shape, Object party, String path, Map<String, Object> into) {
     for (Fact<?, ?> fact : shape.facts()) {
-      Object value = read(fact, party).orElse(null);
+      Object value = fact.readFrom(party).orElse(null);
       String name = path + fact.name();
       if (value instanceof List<?> items) {
         into.put(name, items.size());
@@ -43,11 +42,6 @@ record Facts(Map<String, Object> values, String prefix) {
         into.put(name, value);
       }
     }
-  }
-
-  @SuppressWarnings("unchecked") // The fact belongs to the party.
-  private static Optional<?> read(Fact<?, ?> fact, Object party) {
-    return ((Fact<Object, ?>) fact).read(party);
   }
 
   /** The same with other values. */

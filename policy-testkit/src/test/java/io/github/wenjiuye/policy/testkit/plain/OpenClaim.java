@@ -274,8 +274,7 @@ record OpenClaim(Claim claim, List<Grid.Axis> axes) {
     return shape.build(new HashMap<>(values));
   }
 
-  @SuppressWarnings("unchecked") // The fact belongs to the party.
   private static @Nullable Object read(Fact<?, ?> fact, Object party) {
-    return ((Fact<Object, ?>) fact).read(party).orElse(null);
+    return fact.readFrom(party).orElse(null);
   }
 }

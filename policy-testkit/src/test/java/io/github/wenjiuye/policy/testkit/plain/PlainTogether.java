@@ -147,6 +147,6 @@ final class PlainTogether {
   }
 
   private static Optional<?> value(Claim claim, String name) {
-    return Rebuilt.read(claim.shape().fact(name).orElseThrow(), claim);
+    return claim.shape().fact(name).orElseThrow().readFrom(claim);
   }
 }

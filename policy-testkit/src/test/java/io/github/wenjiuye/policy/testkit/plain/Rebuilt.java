@@ -28,7 +28,7 @@ final class Rebuilt {
     Map<Fact<?, ?>, Object> values = new HashMap<>();
     for (Fact<?, ?> fact : shape.facts()) {
       String name = path + fact.name();
-      Optional<?> value = read(fact, party);
+      Optional<?> value = fact.readFrom(party);
       Optional<?> changed = fact.sort().isLeaf()
           ? change.of(name, fact, value)
           : value.map(below -> below(fact, below, name, change));
@@ -55,13 +55,8 @@ final class Rebuilt {
     claim
         .shape()
         .facts()
-        .forEach(fact -> read(fact, claim).ifPresent(value -> values.put(fact, value)));
+        .forEach(fact -> fact.readFrom(claim).ifPresent(value -> values.put(fact, value)));
     values.put(claim.shape().fact(list).orElseThrow(), items);
     return claim.shape().build(values);
-  }
-
-  @SuppressWarnings("unchecked") // The fact belongs to the party.
-  static Optional<?> read(Fact<?, ?> fact, Object party) {
-    return ((Fact<Object, ?>) fact).read(party);
   }
 }
