@@ -1,6 +1,7 @@
 package io.github.wenjiuye.policy.cli;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Streams;
 import com.google.common.io.ByteStreams;
 import io.github.wenjiuye.policy.core.Explainer;
 import io.github.wenjiuye.policy.core.PolicyComparison;
@@ -11,8 +12,8 @@ import io.github.wenjiuye.policy.json.DocumentForm;
 import io.github.wenjiuye.policy.json.PolicyJson;
 import io.github.wenjiuye.policy.model.Claim;
 import io.github.wenjiuye.policy.model.comparison.ComparedClaim;
+import io.github.wenjiuye.policy.model.comparison.ComparedParty;
 import io.github.wenjiuye.policy.model.comparison.ComparisonSummary;
-import io.github.wenjiuye.policy.model.party.ComposedClaim;
 import io.github.wenjiuye.policy.model.party.Dossier;
 import io.github.wenjiuye.policy.model.violation.InvalidInputException;
 import io.github.wenjiuye.policy.model.violation.Violation;
@@ -35,6 +36,7 @@ final class Comparing {
   private final PolicyEvaluator before;
   private final PolicyComparison comparison;
   private final List<Placed> entries = new ArrayList<>();
+  private ComparisonSummary summary = ComparisonSummary.NONE;
 
   Comparing(Context context, PolicyEvaluator before, PolicyEvaluator after) {
     this.context = context;
@@ -51,14 +53,7 @@ final class Comparing {
     } catch (IOException | UncheckedIOException e) {
       context.output().tell(context.messages().unreadable(input.name(), e));
       return ExitCodes.REFUSED;
-    }
-    ComparisonSummary summary;
-    try {
-      summary = entries.stream()
-          .flatMap(placed -> placed.entry().claim().stream())
-          .map(ComparisonSummary::of)
-          .reduce(ComparisonSummary.NONE, ComparisonSummary::plus);
-    } catch (ArithmeticException e) { // A sum that is larger than can be counted in fen.
+    } catch (ArithmeticException e) { // A sum of all that is larger than can be counted in fen.
       context.output().tell(context.messages().violation(input.name(), Messages.tooLarge()));
       return ExitCodes.REFUSED;
     }
@@ -71,13 +66,13 @@ final class Comparing {
                   context.messages().language())
               + "\n");
     } else {
-      print(summary);
+      print();
     }
     boolean good = entries.stream().allMatch(placed -> placed.entry().claim().isPresent());
     return good ? ExitCodes.DONE : ExitCodes.REFUSED;
   }
 
-  private void print(ComparisonSummary summary) {
+  private void print() {
     int columns = context.surroundings().columns();
     for (Placed placed : entries) {
       placed
@@ -121,22 +116,28 @@ final class Comparing {
 
   /** All claims of a party, or none: what cannot be true of it may be told of some of its claims alone. */
   private void party(Input input, Dossier dossier) {
-    ImmutableList<Violation> violations = before.validate(dossier);
-    if (!violations.isEmpty()) {
-      refuse(dossier.ref().orElse(input.name()), violations, OptionalLong.empty(), dossier.ref());
+    String name = dossier.ref().orElse(input.name());
+    ComparedParty party;
+    try {
+      party = comparison.compare(dossier);
+    } catch (InvalidInputException e) {
+      refuse(name, e.violations(), OptionalLong.empty(), dossier.ref());
+      return;
+    } catch (ArithmeticException e) { // A sum that is larger than can be counted in fen.
+      refuse(name, ImmutableList.of(Messages.tooLarge()), OptionalLong.empty(), dossier.ref());
       return;
     }
-    for (ComposedClaim claim : dossier.claims()) {
-      String where = Stream.of(dossier.ref(), claim.subject())
-          .flatMap(Optional::stream)
-          .collect(Collectors.joining(" "));
-      add(
-          where.isEmpty() ? claim.claim().provision() : where,
-          claim.claim(),
-          OptionalLong.empty(),
-          dossier.ref(),
-          claim.subject());
-    }
+    summary = summary.plus(ComparisonSummary.of(party));
+    Streams.forEachPair(
+        dossier.claims().stream(),
+        party.claims().stream(),
+        (composed, compared) -> entries.add(new Placed(
+            Stream.of(dossier.ref(), composed.subject())
+                .flatMap(Optional::stream)
+                .collect(Collectors.collectingAndThen(
+                    Collectors.joining(" "),
+                    where -> where.isEmpty() ? composed.claim().provision() : where)),
+            entry(compared, OptionalLong.empty(), dossier.ref(), composed.subject()))));
   }
 
   private void claims(Input input, byte[] document) {
@@ -149,7 +150,7 @@ final class Comparing {
       entry
           .claim()
           .ifPresentOrElse(
-              claim -> add(where, claim, entry.line(), Optional.empty(), Optional.empty()),
+              claim -> add(where, claim, entry.line()),
               () -> refuse(
                   where,
                   Evaluation.violations(entry, before::validate),
@@ -158,17 +159,24 @@ final class Comparing {
     }
   }
 
-  private void add(
-      String where, Claim claim, OptionalLong line, Optional<String> party, Optional<String> of) {
+  private void add(String where, Claim claim, OptionalLong line) {
+    ComparedClaim compared;
     try {
-      ComparedClaim compared = comparison.compare(claim);
-      entries.add(new Placed(
-          where, new ComparisonEntry(Optional.of(compared), ImmutableList.of(), line, party, of)));
+      compared = comparison.compare(claim);
     } catch (InvalidInputException e) {
-      refuse(where, e.violations(), line, party);
+      refuse(where, e.violations(), line, Optional.empty());
+      return;
     } catch (ArithmeticException e) { // A sum that is larger than can be counted in fen.
-      refuse(where, ImmutableList.of(Messages.tooLarge()), line, party);
+      refuse(where, ImmutableList.of(Messages.tooLarge()), line, Optional.empty());
+      return;
     }
+    summary = summary.plus(ComparisonSummary.of(compared));
+    entries.add(new Placed(where, entry(compared, line, Optional.empty(), Optional.empty())));
+  }
+
+  private static ComparisonEntry entry(
+      ComparedClaim claim, OptionalLong line, Optional<String> party, Optional<String> of) {
+    return new ComparisonEntry(Optional.of(claim), ImmutableList.of(), line, party, of);
   }
 
   private void refuse(

@@ -1,10 +1,15 @@
 package io.github.wenjiuye.policy.core;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Streams;
 import io.github.wenjiuye.policy.core.notice.Notice;
 import io.github.wenjiuye.policy.core.rule.Contrast;
 import io.github.wenjiuye.policy.model.Claim;
 import io.github.wenjiuye.policy.model.Money;
 import io.github.wenjiuye.policy.model.comparison.ComparedClaim;
+import io.github.wenjiuye.policy.model.comparison.ComparedParty;
 import io.github.wenjiuye.policy.model.comparison.ComparedSum;
 import io.github.wenjiuye.policy.model.comparison.ComparisonSummary;
 import io.github.wenjiuye.policy.model.comparison.MoneyChange;
@@ -12,6 +17,9 @@ import io.github.wenjiuye.policy.model.determination.Determination;
 import io.github.wenjiuye.policy.model.determination.Grant;
 import io.github.wenjiuye.policy.model.determination.MoneyRange;
 import io.github.wenjiuye.policy.model.determination.Verdict;
+import io.github.wenjiuye.policy.model.joint.JointDetermination;
+import io.github.wenjiuye.policy.model.party.Dossier;
+import io.github.wenjiuye.policy.model.party.Screening;
 import io.github.wenjiuye.policy.model.violation.InvalidInputException;
 import java.util.Map;
 import java.util.Optional;
@@ -62,13 +70,60 @@ public final class PolicyComparison {
    */
   public ComparedClaim compare(Claim claim) {
     Determination one = before.evaluate(claim);
-    Contrast contrast = contrasts.computeIfAbsent(
-        claim.provision(),
-        id -> new Contrast(Notice.provision(id), before.resolution(), after.resolution()));
-    Determination other = contrast.isSame() ? one : after.evaluate(claim);
-    Optional<MoneyChange> change = contrast.change(claim);
+    return compare(claim, one, contrast(claim.provision()).isSame() ? one : after.evaluate(claim));
+  }
+
+  /**
+   * Decides on both sides every claim that a party could make, and sees them together.
+   *
+   * @param dossier what is known of the party
+   * @return what becomes of them
+   * @throws InvalidInputException if what is known cannot be true, with all violations
+   * @throws ArithmeticException if a sum of money is larger than can be counted in fen
+   */
+  public ComparedParty compare(Dossier dossier) {
+    Screening one = before.screen(dossier);
+    Screening other = after.screen(dossier);
+    ImmutableList<ComparedClaim> claims = Streams.zip(
+            one.claims().stream(),
+            other.claims().stream(),
+            (claim, again) ->
+                compare(claim.claim().claim(), claim.determination(), again.determination()))
+        .collect(toImmutableList());
+    return new ComparedParty(dossier, claims, paid(claims, one.together(), other.together()));
+  }
+
+  /** Where nobody is claimed for twice the changes add up; else the two totals may have nothing to do with each other. */
+  private static ComparedSum paid(
+      ImmutableList<ComparedClaim> claims, JointDetermination before, JointDetermination after) {
+    MoneyRange one = before.total().amount();
+    MoneyRange other = after.total().amount();
+    MoneyChange change = before.overlaps().isEmpty() && after.overlaps().isEmpty()
+        ? claims.stream()
+            .filter(claim -> claim.kind().equals(Optional.of(Grant.Payment.KIND)))
+            .flatMap(claim -> claim.sum().stream())
+            .map(ComparedSum::change)
+            .reduce(MoneyChange.NONE, MoneyChange::plus)
+        : before.overlaps().equals(after.overlaps())
+                && claims.stream().noneMatch(ComparedClaim::differs)
+            ? MoneyChange.NONE
+            : MoneyChange.between(one, other);
+    return new ComparedSum(one, other, change);
+  }
+
+  private ComparedClaim compare(Claim claim, Determination one, Determination other) {
     return new ComparedClaim(
-        one, other, change.map(swing -> new ComparedSum(granted(one), granted(other), swing)));
+        one,
+        other,
+        contrast(claim.provision())
+            .change(claim)
+            .map(change -> new ComparedSum(granted(one), granted(other), change)));
+  }
+
+  private Contrast contrast(String provision) {
+    return contrasts.computeIfAbsent(
+        provision,
+        id -> new Contrast(Notice.provision(id), before.resolution(), after.resolution()));
   }
 
   /** The sum that is granted; from zero on where it may be that nothing is. */

@@ -3,6 +3,7 @@ package io.github.wenjiuye.policy.testkit;
 import com.google.common.collect.ImmutableList;
 import io.github.wenjiuye.policy.core.PolicyEvaluator;
 import io.github.wenjiuye.policy.model.Claim;
+import io.github.wenjiuye.policy.model.fact.Domain;
 import io.github.wenjiuye.policy.model.fact.Fact;
 import io.github.wenjiuye.policy.model.party.Composition;
 import io.github.wenjiuye.policy.model.party.Compositions;
@@ -68,5 +69,23 @@ final class DrawnDossiers {
     matters.forEach((matter, items) ->
         dossier.set(matter, random.nextInt(5) == 0 ? ImmutableList.of() : items.subList(0, 1)));
     return dossier.build();
+  }
+
+  /** A value that a question may be answered with. */
+  static Object value(Domain domain, Random random) {
+    return switch (domain.sort()) {
+      case TEXT -> "A";
+      case COUNT -> 1L + random.nextInt(2);
+      case DAY -> LocalDate.of(2020, 1, 1).plusDays(random.nextInt(500));
+      case TRUTH -> random.nextInt(3) > 0;
+      default -> {
+        long span = Math.min(domain.max() - domain.min(), 4_000_000_000_000L);
+        Optional<Object> value = Optional.empty();
+        while (value.isEmpty()) {
+          value = domain.value(domain.min() + random.nextInt(1001) * (span / 1000));
+        }
+        yield value.get();
+      }
+    };
   }
 }

@@ -13,7 +13,6 @@ import io.github.wenjiuye.policy.model.Enterprise;
 import io.github.wenjiuye.policy.model.Hire;
 import io.github.wenjiuye.policy.model.Size;
 import io.github.wenjiuye.policy.model.determination.Pending;
-import io.github.wenjiuye.policy.model.fact.Domain;
 import io.github.wenjiuye.policy.model.fact.Fact;
 import io.github.wenjiuye.policy.model.fact.Sort;
 import io.github.wenjiuye.policy.model.graduates.GraduateHiringClaim;
@@ -89,7 +88,7 @@ class ScreeningProperties {
       assertThat(interview.dossier().get(question.place())).isEmpty();
       Interview next;
       try {
-        next = interview.answer(value(question.domain(), random));
+        next = interview.answer(DrawnDossiers.value(question.domain(), random));
         assertThat(next.back()).contains(interview);
         assertThat(next.settled())
             .allSatisfy(settled -> assertThat(settled.claim().map(ScreenedClaim::outcome))
@@ -107,23 +106,6 @@ class ScreeningProperties {
                   pending.kind() == Pending.Kind.STANDARD || skipped.contains(pending.name()))
               .isTrue());
     }
-  }
-
-  private static Object value(Domain domain, Random random) {
-    return switch (domain.sort()) {
-      case TEXT -> "A";
-      case COUNT -> 1L + random.nextInt(2);
-      case DAY -> LocalDate.of(2020, 1, 1).plusDays(random.nextInt(500));
-      case TRUTH -> random.nextInt(3) > 0;
-      default -> {
-        long span = Math.min(domain.max() - domain.min(), 4_000_000_000_000L);
-        Optional<Object> value = Optional.empty();
-        while (value.isEmpty()) {
-          value = domain.value(domain.min() + random.nextInt(1001) * (span / 1000));
-        }
-        yield value.get();
-      }
-    };
   }
 
   @Example

@@ -2,6 +2,7 @@ package io.github.wenjiuye.policy.model.comparison;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import io.github.wenjiuye.policy.model.determination.Grant;
 import io.github.wenjiuye.policy.model.determination.Verdict;
 import java.util.Comparator;
 import java.util.Map;
@@ -10,8 +11,9 @@ import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 
 /**
- * What becomes of several claims in all. Each claim stands by itself: an unknown that two of them share is counted for each, so
- * that what changes in all lies within the range and may not reach its ends.
+ * What becomes of several claims in all. Claims of one party are seen together, so that nobody is paid for twice; beside that
+ * each claim stands by itself: an unknown that two of them share is counted for each, so that what changes in all lies within
+ * the range and may not reach its ends.
  *
  * @param claims how many were compared
  * @param different for how many the sides differ
@@ -49,6 +51,28 @@ public record ComparisonSummary(
         claim.kind().isPresent() && sum.isPresent()
             ? ImmutableMap.of(claim.kind().get(), sum.get())
             : ImmutableMap.of());
+  }
+
+  /**
+   * The summary of a party's claims.
+   *
+   * @param party what became of them
+   * @return the summary, with what the party is paid in all
+   * @throws ArithmeticException if a sum does not fit into a {@code long} of fen
+   */
+  public static ComparisonSummary of(ComparedParty party) {
+    ComparisonSummary apart =
+        party.claims().stream().map(ComparisonSummary::of).reduce(NONE, ComparisonSummary::plus);
+    return apart.sums.containsKey(Grant.Payment.KIND)
+        ? new ComparisonSummary(
+            apart.claims,
+            apart.different,
+            apart.verdicts,
+            ImmutableMap.<String, ComparedSum>builder()
+                .putAll(apart.sums)
+                .put(Grant.Payment.KIND, party.paid())
+                .buildKeepingLast())
+        : apart;
   }
 
   /**

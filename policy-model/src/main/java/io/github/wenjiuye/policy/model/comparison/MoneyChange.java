@@ -1,6 +1,7 @@
 package io.github.wenjiuye.policy.model.comparison;
 
 import io.github.wenjiuye.policy.model.Money;
+import io.github.wenjiuye.policy.model.determination.MoneyRange;
 import java.util.Optional;
 
 /**
@@ -36,6 +37,20 @@ public record MoneyChange(Optional<Money> min, Optional<Money> max) {
    */
   public static MoneyChange exactly(Money change) {
     return new MoneyChange(Optional.of(change), Optional.of(change));
+  }
+
+  /**
+   * The change from one sum to another of which nothing else is known.
+   *
+   * @param before the one
+   * @param after the other
+   * @return from the least to the greatest that they leave open
+   * @throws ArithmeticException if it does not fit into a {@code long} of fen
+   */
+  public static MoneyChange between(MoneyRange before, MoneyRange after) {
+    return new MoneyChange(
+        before.max().map(most -> after.min().plus(most.times(-1))),
+        after.max().map(most -> most.plus(before.min().times(-1))));
   }
 
   /**

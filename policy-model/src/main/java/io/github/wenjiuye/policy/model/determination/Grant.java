@@ -44,9 +44,13 @@ public sealed interface Grant {
       Optional<Payee> payTo,
       List<WorkingLine> working)
       implements Grant {
+
+    /** What {@link #kind} says of a payment. */
+    public static final String KIND = "PAYMENT";
+
     @Override
     public String kind() {
-      return "PAYMENT";
+      return KIND;
     }
   }
 
