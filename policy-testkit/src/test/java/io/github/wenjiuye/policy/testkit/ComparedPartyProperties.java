@@ -54,13 +54,13 @@ class ComparedPartyProperties {
         .isEqualTo(MoneyChange.NONE);
   }
 
-  @Property(tries = 20)
+  @Property(tries = 10)
   void whatIsLearntOfThePartyLeavesTheChangeWithinItsRange(
       @ForAll PartyKind kind, @ForAll @LongRange(min = 0, max = 1_000_000) long seed) {
     Random random = new Random(seed);
     Interview interview = Interview.of(NOW, DrawnDossiers.of(kind, seed));
     Dossier open = interview.dossier();
-    for (int asked = 0; interview.question().isPresent() && asked < 20; asked++) {
+    for (int asked = 0; interview.question().isPresent() && asked < 12; asked++) {
       try {
         interview =
             interview.answer(DrawnDossiers.value(interview.question().get().domain(), random));
