@@ -58,7 +58,8 @@ public final class Main {
 
   private static int execute(String[] args, Context context) throws Exception {
     try {
-      List<CommandLine> parsed = PolicyCommand.line(context).parseArgs(args).asCommandLineList();
+      List<CommandLine> parsed =
+          PolicyCommand.line(context, args).parseArgs(args).asCommandLineList();
       for (CommandLine command : parsed) {
         if (command.isUsageHelpRequested()) {
           HelpCommand.print(command, context);

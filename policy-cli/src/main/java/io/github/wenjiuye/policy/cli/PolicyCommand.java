@@ -1,8 +1,10 @@
 package io.github.wenjiuye.policy.cli;
 
+import com.google.common.collect.ImmutableMap;
 import io.github.wenjiuye.policy.core.PolicyEvaluator;
 import io.github.wenjiuye.policy.model.determination.PolicyVersion;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -13,6 +15,20 @@ import picocli.CommandLine.Option;
 final class PolicyCommand implements Callable<Integer> {
 
   static final String NAME = "policy";
+
+  private static final ImmutableMap<String, Function<Context, Object>> COMMANDS =
+      ImmutableMap.<String, Function<Context, Object>>builder()
+          .put(EvaluateCommand.NAME, EvaluateCommand::new)
+          .put(VerifyCommand.NAME, VerifyCommand::new)
+          .put(ScreenCommand.NAME, ScreenCommand::new)
+          .put(CompareCommand.NAME, CompareCommand::new)
+          .put(ExplainCommand.NAME, ExplainCommand::new)
+          .put(CatalogueCommand.NAME, CatalogueCommand::new)
+          .put(CoverageCommand.NAME, CoverageCommand::new)
+          .put(ReadingsCommand.NAME, ReadingsCommand::new)
+          .put(StandardsCommand.NAME, StandardsCommand::line)
+          .put(SchemaCommand.NAME, SchemaCommand::new)
+          .buildOrThrow();
 
   @Mixin
   CommonOptions common = new CommonOptions();
@@ -30,21 +46,23 @@ final class PolicyCommand implements Callable<Integer> {
 
   /** The command with its subcommands, ready to parse. */
   static CommandLine line(Context context) {
-    CommandLine policy = new CommandLine(new PolicyCommand(context));
+    CommandLine policy = alone(context);
+    COMMANDS.forEach((name, command) -> policy.addSubcommand(name, command.apply(context)));
     return policy
-        .addSubcommand(EvaluateCommand.NAME, new EvaluateCommand(context))
-        .addSubcommand(VerifyCommand.NAME, new VerifyCommand(context))
-        .addSubcommand(ScreenCommand.NAME, new ScreenCommand(context))
-        .addSubcommand(CompareCommand.NAME, new CompareCommand(context))
-        .addSubcommand(ExplainCommand.NAME, new ExplainCommand(context))
-        .addSubcommand(CatalogueCommand.NAME, new CatalogueCommand(context))
-        .addSubcommand(CoverageCommand.NAME, new CoverageCommand(context))
-        .addSubcommand(ReadingsCommand.NAME, new ReadingsCommand(context))
-        .addSubcommand(StandardsCommand.NAME, StandardsCommand.line(context))
-        .addSubcommand(SchemaCommand.NAME, new SchemaCommand(context))
         .addSubcommand(CompletionCommand.NAME, new CompletionCommand(context))
-        .addSubcommand(HelpCommand.NAME, new HelpCommand(context, policy))
-        .setExpandAtFiles(false);
+        .addSubcommand(HelpCommand.NAME, new HelpCommand(context, policy));
+  }
+
+  /** The same for a run, with the one subcommand that is named: to take in all of them takes longer than most answers. */
+  static CommandLine line(Context context, String[] args) {
+    Function<Context, Object> command = args.length == 0 ? null : COMMANDS.get(args[0]);
+    return command == null
+        ? line(context)
+        : alone(context).addSubcommand(args[0], command.apply(context));
+  }
+
+  private static CommandLine alone(Context context) {
+    return new CommandLine(new PolicyCommand(context)).setExpandAtFiles(false);
   }
 
   /** The name and version of the program, and what it applies. */

@@ -84,7 +84,7 @@ public final class PolicyEvaluator {
    * @return their numbers, such as {@code 16.1}, in the order of the notice
    */
   public static ImmutableList<String> provisions() {
-    return Notice.provisions().keySet().asList();
+    return ImmutableList.copyOf(Notice.provisions().keySet());
   }
 
   /**

@@ -6,6 +6,7 @@ import com.google.common.collect.Sets;
 import io.github.wenjiuye.policy.model.Claim;
 import io.github.wenjiuye.policy.model.Claims;
 import io.github.wenjiuye.policy.model.fact.Shape;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads claims: the provision says which facts there can be. */
@@ -44,7 +45,7 @@ final class ClaimReader {
   }
 
   private static Optional<Shape<? extends Claim>> shape(Members members) {
-    ImmutableMap<String, Shape<? extends Claim>> shapes = Claims.shapes();
+    Map<String, Shape<? extends Claim>> shapes = Claims.shapes();
     ImmutableMap<String, String> names =
         ImmutableMap.of("names", String.join(", ", shapes.keySet()));
     Place place = members.at(PROVISION);

@@ -1,6 +1,7 @@
 package io.github.wenjiuye.policy.model;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import io.github.wenjiuye.policy.model.duties.LeagueDutyReport;
 import io.github.wenjiuye.policy.model.fact.Shape;
 import io.github.wenjiuye.policy.model.flexible.FlexibleInsuranceClaim;
@@ -58,68 +59,71 @@ import io.github.wenjiuye.policy.model.training.InternetTrainingClaim;
 import io.github.wenjiuye.policy.model.training.OnlineTrainingClaim;
 import io.github.wenjiuye.policy.model.training.SafetyTrainingClaim;
 import io.github.wenjiuye.policy.model.training.TraineeAllowanceClaim;
+import java.util.Map;
+import java.util.function.Supplier;
 
 /** The types of claims, by the number of their provision and in the order of the notice. */
 public final class Claims {
 
-  private static final ImmutableMap<String, Shape<? extends Claim>> SHAPES =
-      ImmutableMap.<String, Shape<? extends Claim>>builder()
-          .put(ResumptionSupportClaim.PROVISION, ResumptionSupportClaim.SHAPE)
-          .put(HealthCodeClaim.PROVISION, HealthCodeClaim.SHAPE)
-          .put(JobRetentionRefundClaim.PROVISION, JobRetentionRefundClaim.SHAPE)
-          .put(HardshipRefundClaim.PROVISION, HardshipRefundClaim.SHAPE)
-          .put(WageDepositClaim.PROVISION, WageDepositClaim.SHAPE)
-          .put(IncubatorAwardClaim.PROVISION, IncubatorAwardClaim.SHAPE)
-          .put(RentReliefClaim.PROVISION, RentReliefClaim.SHAPE)
-          .put(SmallEnterpriseLoanClaim.PROVISION, SmallEnterpriseLoanClaim.SHAPE)
-          .put(PersonalLoanClaim.PROVISION, PersonalLoanClaim.SHAPE)
-          .put(PartnershipLoanClaim.PROVISION, PartnershipLoanClaim.SHAPE)
-          .put(SmallLoanWaiverClaim.PROVISION, SmallLoanWaiverClaim.SHAPE)
-          .put(TrustedGroupWaiverClaim.PROVISION, TrustedGroupWaiverClaim.SHAPE)
-          .put(OtherLoanReliefClaim.PROVISION, OtherLoanReliefClaim.SHAPE)
-          .put(RepaymentDeferralClaim.PROVISION, RepaymentDeferralClaim.SHAPE)
-          .put(NegotiatedDeferralClaim.PROVISION, NegotiatedDeferralClaim.SHAPE)
-          .put(StreetVendingClaim.PROVISION, StreetVendingClaim.SHAPE)
-          .put(PensionEnrolmentClaim.PROVISION, PensionEnrolmentClaim.SHAPE)
-          .put(FlexibleInsuranceClaim.PROVISION, FlexibleInsuranceClaim.SHAPE)
-          .put(RuralHiringClaim.PROVISION, RuralHiringClaim.SHAPE)
-          .put(WorkTrainingClaim.PROVISION, WorkTrainingClaim.SHAPE)
-          .put(LabourTransferClaim.PROVISION, LabourTransferClaim.SHAPE)
-          .put(PoorLabourTransferClaim.PROVISION, PoorLabourTransferClaim.SHAPE)
-          .put(LandPriorityClaim.PROVISION, LandPriorityClaim.SHAPE)
-          .put(ParkChargesClaim.PROVISION, ParkChargesClaim.SHAPE)
-          .put(FarmlandChargesClaim.PROVISION, FarmlandChargesClaim.SHAPE)
-          .put(PovertySupportClaim.PROVISION, PovertySupportClaim.SHAPE)
-          .put(PriorityHiringClaim.PROVISION, PriorityHiringClaim.SHAPE)
-          .put(WorkshopResumptionClaim.PROVISION, WorkshopResumptionClaim.SHAPE)
-          .put(PublicPostPriorityClaim.PROVISION, PublicPostPriorityClaim.SHAPE)
-          .put(LargeScaleHiringClaim.PROVISION, LargeScaleHiringClaim.SHAPE)
-          .put(GraduateHiringClaim.PROVISION, GraduateHiringClaim.SHAPE)
-          .put(GraduateRecruitmentReport.PROVISION, GraduateRecruitmentReport.SHAPE)
-          .put(GraduateRecruitmentPlan.PROVISION, GraduateRecruitmentPlan.SHAPE)
-          .put(InstitutionVacancies.PROVISION, InstitutionVacancies.SHAPE)
-          .put(GrassrootsPosts.PROVISION, GrassrootsPosts.SHAPE)
-          .put(PostgraduateEnrolment.PROVISION, PostgraduateEnrolment.SHAPE)
-          .put(TopUpEnrolment.PROVISION, TopUpEnrolment.SHAPE)
-          .put(MilitaryEnlistment.PROVISION, MilitaryEnlistment.SHAPE)
-          .put(LateLeaverClaim.PROVISION, LateLeaverClaim.SHAPE)
-          .put(GraduateStatusClaim.PROVISION, GraduateStatusClaim.SHAPE)
-          .put(UnemploymentAllowanceClaim.PROVISION, UnemploymentAllowanceClaim.SHAPE)
-          .put(BenefitContinuationClaim.PROVISION, BenefitContinuationClaim.SHAPE)
-          .put(PublicPostExtensionClaim.PROVISION, PublicPostExtensionClaim.SHAPE)
-          .put(SubsidyExtensionClaim.PROVISION, SubsidyExtensionClaim.SHAPE)
-          .put(PublicPostPlacementClaim.PROVISION, PublicPostPlacementClaim.SHAPE)
-          .put(TemporaryPostClaim.PROVISION, TemporaryPostClaim.SHAPE)
-          .put(UnemployedHiringClaim.PROVISION, UnemployedHiringClaim.SHAPE)
-          .put(EnterpriseTrainingClaim.PROVISION, EnterpriseTrainingClaim.SHAPE)
-          .put(OnlineTrainingClaim.PROVISION, OnlineTrainingClaim.SHAPE)
-          .put(SafetyTrainingClaim.PROVISION, SafetyTrainingClaim.SHAPE)
-          .put(HighRiskTrainingClaim.PROVISION, HighRiskTrainingClaim.SHAPE)
-          .put(InternetTrainingClaim.PROVISION, InternetTrainingClaim.SHAPE)
-          .put(TraineeAllowanceClaim.PROVISION, TraineeAllowanceClaim.SHAPE)
-          .put(EmploymentServiceClaim.PROVISION, EmploymentServiceClaim.SHAPE)
-          .put(UnemploymentRegistrationClaim.PROVISION, UnemploymentRegistrationClaim.SHAPE)
-          .put(LeagueDutyReport.PROVISION, LeagueDutyReport.SHAPE)
+  /** A shape is made when it is first asked for: few programs have to do with every provision. */
+  private static final ImmutableMap<String, Supplier<Shape<? extends Claim>>> SHAPES =
+      ImmutableMap.<String, Supplier<Shape<? extends Claim>>>builder()
+          .put(ResumptionSupportClaim.PROVISION, () -> ResumptionSupportClaim.SHAPE)
+          .put(HealthCodeClaim.PROVISION, () -> HealthCodeClaim.SHAPE)
+          .put(JobRetentionRefundClaim.PROVISION, () -> JobRetentionRefundClaim.SHAPE)
+          .put(HardshipRefundClaim.PROVISION, () -> HardshipRefundClaim.SHAPE)
+          .put(WageDepositClaim.PROVISION, () -> WageDepositClaim.SHAPE)
+          .put(IncubatorAwardClaim.PROVISION, () -> IncubatorAwardClaim.SHAPE)
+          .put(RentReliefClaim.PROVISION, () -> RentReliefClaim.SHAPE)
+          .put(SmallEnterpriseLoanClaim.PROVISION, () -> SmallEnterpriseLoanClaim.SHAPE)
+          .put(PersonalLoanClaim.PROVISION, () -> PersonalLoanClaim.SHAPE)
+          .put(PartnershipLoanClaim.PROVISION, () -> PartnershipLoanClaim.SHAPE)
+          .put(SmallLoanWaiverClaim.PROVISION, () -> SmallLoanWaiverClaim.SHAPE)
+          .put(TrustedGroupWaiverClaim.PROVISION, () -> TrustedGroupWaiverClaim.SHAPE)
+          .put(OtherLoanReliefClaim.PROVISION, () -> OtherLoanReliefClaim.SHAPE)
+          .put(RepaymentDeferralClaim.PROVISION, () -> RepaymentDeferralClaim.SHAPE)
+          .put(NegotiatedDeferralClaim.PROVISION, () -> NegotiatedDeferralClaim.SHAPE)
+          .put(StreetVendingClaim.PROVISION, () -> StreetVendingClaim.SHAPE)
+          .put(PensionEnrolmentClaim.PROVISION, () -> PensionEnrolmentClaim.SHAPE)
+          .put(FlexibleInsuranceClaim.PROVISION, () -> FlexibleInsuranceClaim.SHAPE)
+          .put(RuralHiringClaim.PROVISION, () -> RuralHiringClaim.SHAPE)
+          .put(WorkTrainingClaim.PROVISION, () -> WorkTrainingClaim.SHAPE)
+          .put(LabourTransferClaim.PROVISION, () -> LabourTransferClaim.SHAPE)
+          .put(PoorLabourTransferClaim.PROVISION, () -> PoorLabourTransferClaim.SHAPE)
+          .put(LandPriorityClaim.PROVISION, () -> LandPriorityClaim.SHAPE)
+          .put(ParkChargesClaim.PROVISION, () -> ParkChargesClaim.SHAPE)
+          .put(FarmlandChargesClaim.PROVISION, () -> FarmlandChargesClaim.SHAPE)
+          .put(PovertySupportClaim.PROVISION, () -> PovertySupportClaim.SHAPE)
+          .put(PriorityHiringClaim.PROVISION, () -> PriorityHiringClaim.SHAPE)
+          .put(WorkshopResumptionClaim.PROVISION, () -> WorkshopResumptionClaim.SHAPE)
+          .put(PublicPostPriorityClaim.PROVISION, () -> PublicPostPriorityClaim.SHAPE)
+          .put(LargeScaleHiringClaim.PROVISION, () -> LargeScaleHiringClaim.SHAPE)
+          .put(GraduateHiringClaim.PROVISION, () -> GraduateHiringClaim.SHAPE)
+          .put(GraduateRecruitmentReport.PROVISION, () -> GraduateRecruitmentReport.SHAPE)
+          .put(GraduateRecruitmentPlan.PROVISION, () -> GraduateRecruitmentPlan.SHAPE)
+          .put(InstitutionVacancies.PROVISION, () -> InstitutionVacancies.SHAPE)
+          .put(GrassrootsPosts.PROVISION, () -> GrassrootsPosts.SHAPE)
+          .put(PostgraduateEnrolment.PROVISION, () -> PostgraduateEnrolment.SHAPE)
+          .put(TopUpEnrolment.PROVISION, () -> TopUpEnrolment.SHAPE)
+          .put(MilitaryEnlistment.PROVISION, () -> MilitaryEnlistment.SHAPE)
+          .put(LateLeaverClaim.PROVISION, () -> LateLeaverClaim.SHAPE)
+          .put(GraduateStatusClaim.PROVISION, () -> GraduateStatusClaim.SHAPE)
+          .put(UnemploymentAllowanceClaim.PROVISION, () -> UnemploymentAllowanceClaim.SHAPE)
+          .put(BenefitContinuationClaim.PROVISION, () -> BenefitContinuationClaim.SHAPE)
+          .put(PublicPostExtensionClaim.PROVISION, () -> PublicPostExtensionClaim.SHAPE)
+          .put(SubsidyExtensionClaim.PROVISION, () -> SubsidyExtensionClaim.SHAPE)
+          .put(PublicPostPlacementClaim.PROVISION, () -> PublicPostPlacementClaim.SHAPE)
+          .put(TemporaryPostClaim.PROVISION, () -> TemporaryPostClaim.SHAPE)
+          .put(UnemployedHiringClaim.PROVISION, () -> UnemployedHiringClaim.SHAPE)
+          .put(EnterpriseTrainingClaim.PROVISION, () -> EnterpriseTrainingClaim.SHAPE)
+          .put(OnlineTrainingClaim.PROVISION, () -> OnlineTrainingClaim.SHAPE)
+          .put(SafetyTrainingClaim.PROVISION, () -> SafetyTrainingClaim.SHAPE)
+          .put(HighRiskTrainingClaim.PROVISION, () -> HighRiskTrainingClaim.SHAPE)
+          .put(InternetTrainingClaim.PROVISION, () -> InternetTrainingClaim.SHAPE)
+          .put(TraineeAllowanceClaim.PROVISION, () -> TraineeAllowanceClaim.SHAPE)
+          .put(EmploymentServiceClaim.PROVISION, () -> EmploymentServiceClaim.SHAPE)
+          .put(UnemploymentRegistrationClaim.PROVISION, () -> UnemploymentRegistrationClaim.SHAPE)
+          .put(LeagueDutyReport.PROVISION, () -> LeagueDutyReport.SHAPE)
           .buildOrThrow();
 
   private Claims() {}
@@ -127,9 +131,9 @@ public final class Claims {
   /**
    * The shape of the claims under each provision.
    *
-   * @return shapes by provision, such as {@code 16.1}, in the order of the notice
+   * @return shapes by provision, such as {@code 16.1}, in the order of the notice; an unmodifiable map
    */
-  public static ImmutableMap<String, Shape<? extends Claim>> shapes() {
-    return SHAPES;
+  public static Map<String, Shape<? extends Claim>> shapes() {
+    return Maps.transformValues(SHAPES, Supplier::get);
   }
 }

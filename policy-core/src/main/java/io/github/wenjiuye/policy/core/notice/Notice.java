@@ -1,5 +1,6 @@
 package io.github.wenjiuye.policy.core.notice;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Lists;
@@ -75,6 +76,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.function.Supplier;
 
 /** The provisions in the order of the notice. */
 public final class Notice {
@@ -85,73 +87,78 @@ public final class Notice {
   private static final String PROVISION = "provision";
   private static final String UNKNOWN_PROVISION = "unknownProvision";
 
-  private static final ImmutableMap<String, Provision> PROVISIONS = Maps.uniqueIndex(
-      List.of(
-          ResumptionSupport.provision(),
-          HealthCodeRecognition.provision(),
-          JobRetentionRefund.provision(),
-          HardshipRefund.provision(),
-          WageDepositDeferral.provision(),
-          IncubatorAward.provision(),
-          RentReliefSubsidy.provision(),
-          SmallEnterpriseLoanAccess.provision(),
-          PersonalLoanLimit.provision(),
-          PartnershipLoanLimit.provision(),
-          SmallLoanWaiver.provision(),
-          TrustedGroupWaiver.provision(),
-          OtherLoanRelief.provision(),
-          RepaymentDeferral.provision(),
-          NegotiatedDeferral.provision(),
-          StreetVending.provision(),
-          PensionEnrolment.provision(),
-          FlexibleInsuranceSubsidy.provision(),
-          RuralHiringSubsidy.provision(),
-          WorkTrainingSubsidy.provision(),
-          LabourTransferSubsidy.provision(),
-          PoorLabourTransferSubsidy.provision(),
-          LandPriority.provision(),
-          ParkChargesWaiver.provision(),
-          FarmlandChargesWaiver.provision(),
-          PovertySupportInclusion.provision(),
-          PriorityHiring.provision(),
-          WorkshopResumption.provision(),
-          PublicPostPriority.provision(),
-          LargeScaleHiringAward.provision(),
-          GraduateHiringSubsidy.provision(),
-          GraduateRecruitmentDuty.provision(),
-          GraduateRecruitmentShare.provision(),
-          InstitutionVacanciesDuty.provision(),
-          GrassrootsPostsDuty.provision(),
-          PostgraduateEnrolmentDuty.provision(),
-          TopUpEnrolmentDuty.provision(),
-          MilitaryEnlistmentDuty.provision(),
-          LateLeaverExtension.provision(),
-          GraduateStatusRetention.provision(),
-          UnemploymentAllowance.provision(),
-          BenefitContinuation.provision(),
-          PublicPostExtension.provision(),
-          FlexibleSubsidyExtension.provision(),
-          PublicPostPlacement.provision(),
-          TemporaryPostSubsidy.provision(),
-          UnemployedHiringSubsidy.provision(),
-          EnterpriseTrainingSubsidy.provision(),
-          OnlineTrainingSubsidy.provision(),
-          SafetyTrainingSubsidy.provision(),
-          HighRiskTrainingSubsidy.provision(),
-          InternetTrainingSubsidy.provision(),
-          TraineeAllowance.provision(),
-          EmploymentServiceSubsidy.provision(),
-          UnemploymentRegistration.provision(),
-          LeagueDuty.provision()),
-      Provision::id);
+  /** A provision is made when it is first asked for: few programs have to do with every one. */
+  private static final ImmutableMap<String, Supplier<Provision>> PROVISIONS =
+      ImmutableMap.<String, Supplier<Provision>>builder()
+          .put("1.1", once(ResumptionSupport::provision))
+          .put("2.1", once(HealthCodeRecognition::provision))
+          .put("3.1a", once(JobRetentionRefund::provision))
+          .put("3.1b", once(HardshipRefund::provision))
+          .put("4.1", once(WageDepositDeferral::provision))
+          .put("5.1", once(IncubatorAward::provision))
+          .put("5.2", once(RentReliefSubsidy::provision))
+          .put("6.1", once(SmallEnterpriseLoanAccess::provision))
+          .put("7.1", once(PersonalLoanLimit::provision))
+          .put("7.2", once(PartnershipLoanLimit::provision))
+          .put("8.1a", once(SmallLoanWaiver::provision))
+          .put("8.1b", once(TrustedGroupWaiver::provision))
+          .put("8.2", once(OtherLoanRelief::provision))
+          .put("9.1", once(RepaymentDeferral::provision))
+          .put("9.3", once(NegotiatedDeferral::provision))
+          .put("10.1", once(StreetVending::provision))
+          .put("11.1a", once(PensionEnrolment::provision))
+          .put("11.1b", once(FlexibleInsuranceSubsidy::provision))
+          .put("12.1", once(RuralHiringSubsidy::provision))
+          .put("12.2", once(WorkTrainingSubsidy::provision))
+          .put("13.1", once(LabourTransferSubsidy::provision))
+          .put("13.2", once(PoorLabourTransferSubsidy::provision))
+          .put("14.1a", once(LandPriority::provision))
+          .put("14.1b", once(ParkChargesWaiver::provision))
+          .put("14.2", once(FarmlandChargesWaiver::provision))
+          .put("15.1", once(PovertySupportInclusion::provision))
+          .put("15.2", once(PriorityHiring::provision))
+          .put("15.3", once(WorkshopResumption::provision))
+          .put("15.4", once(PublicPostPriority::provision))
+          .put("15.5", once(LargeScaleHiringAward::provision))
+          .put("16.1", once(GraduateHiringSubsidy::provision))
+          .put("17.1", once(GraduateRecruitmentDuty::provision))
+          .put("17.2", once(GraduateRecruitmentShare::provision))
+          .put("18.1", once(InstitutionVacanciesDuty::provision))
+          .put("18.2", once(GrassrootsPostsDuty::provision))
+          .put("19.1a", once(PostgraduateEnrolmentDuty::provision))
+          .put("19.1b", once(TopUpEnrolmentDuty::provision))
+          .put("19.2", once(MilitaryEnlistmentDuty::provision))
+          .put("20.1", once(LateLeaverExtension::provision))
+          .put("20.2", once(GraduateStatusRetention::provision))
+          .put("21.1", once(UnemploymentAllowance::provision))
+          .put("21.2", once(BenefitContinuation::provision))
+          .put("22.1a", once(PublicPostExtension::provision))
+          .put("22.1b", once(FlexibleSubsidyExtension::provision))
+          .put("22.3", once(PublicPostPlacement::provision))
+          .put("22.4", once(TemporaryPostSubsidy::provision))
+          .put("22.5", once(UnemployedHiringSubsidy::provision))
+          .put("23.1", once(EnterpriseTrainingSubsidy::provision))
+          .put("23.2", once(OnlineTrainingSubsidy::provision))
+          .put("24.1", once(SafetyTrainingSubsidy::provision))
+          .put("24.2", once(HighRiskTrainingSubsidy::provision))
+          .put("25.1", once(InternetTrainingSubsidy::provision))
+          .put("25.2", once(TraineeAllowance::provision))
+          .put("26.2", once(EmploymentServiceSubsidy::provision))
+          .put("27.1", once(UnemploymentRegistration::provision))
+          .put("28.2", once(LeagueDuty::provision))
+          .buildOrThrow();
 
   private Notice() {}
+
+  private static Supplier<Provision> once(Supplier<Provision> provision) {
+    return Suppliers.memoize(provision::get);
+  }
 
   /** Apart, so that nobody waits for it who does not ask. */
   private static final class Hash {
     static final String OF_RULES = CanonicalForm.hash(List.of(
         NUMBER,
-        PROVISIONS.values().asList(),
+        ImmutableList.copyOf(provisions().values()),
         List.of(Reading.values()),
         Concurrences.all(),
         // The order of a map is not in its form, but here it says which provision goes first.
@@ -190,10 +197,10 @@ public final class Notice {
   /**
    * Every provision.
    *
-   * @return provisions by their number, in the order of the notice
+   * @return provisions by their number, in the order of the notice; an unmodifiable map
    */
-  public static ImmutableMap<String, Provision> provisions() {
-    return PROVISIONS;
+  public static Map<String, Provision> provisions() {
+    return Maps.transformValues(PROVISIONS, Supplier::get);
   }
 
   /**
@@ -204,7 +211,7 @@ public final class Notice {
    * @throws InvalidInputException if there is none of that number; the message suggests the nearest
    */
   public static Provision provision(String id) {
-    Provision provision = PROVISIONS.get(id);
+    Provision provision = provisions().get(id);
     if (provision == null) {
       throw new InvalidInputException(ImmutableList.of(unknown(id)));
     }

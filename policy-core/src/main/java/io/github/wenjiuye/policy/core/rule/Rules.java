@@ -1,6 +1,5 @@
 package io.github.wenjiuye.policy.core.rule;
 
-import com.google.common.collect.ImmutableMap;
 import io.github.wenjiuye.policy.model.Claim;
 import io.github.wenjiuye.policy.model.determination.Determination;
 import io.github.wenjiuye.policy.model.determination.PolicyVersion;
@@ -11,7 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Provisions under chosen readings and supplied standards: the entry to the kernel. Safe for use by many threads. */
 public final class Rules {
 
-  private final ImmutableMap<String, Provision> provisions;
+  private final Map<String, Provision> provisions;
   private final Resolution resolution;
   private final PolicyVersion version;
   private final Map<String, Plan> plans = new ConcurrentHashMap<>();
@@ -22,12 +21,11 @@ public final class Rules {
   /**
    * Rules under a resolution. Nothing is resolved before it is asked for.
    *
-   * @param provisions the provisions by their number
+   * @param provisions the provisions by their number, each made when it is asked for
    * @param resolution the readings and standards
    * @param version what is told as applied
    */
-  public Rules(
-      ImmutableMap<String, Provision> provisions, Resolution resolution, PolicyVersion version) {
+  public Rules(Map<String, Provision> provisions, Resolution resolution, PolicyVersion version) {
     this.provisions = provisions;
     this.resolution = resolution;
     this.version = version;

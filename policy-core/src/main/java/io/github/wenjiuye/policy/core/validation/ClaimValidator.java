@@ -2,7 +2,6 @@ package io.github.wenjiuye.policy.core.validation;
 
 import com.google.common.base.Suppliers;
 import com.google.common.base.VerifyException;
-import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import io.github.wenjiuye.policy.model.Claim;
 import io.github.wenjiuye.policy.model.Claims;
@@ -10,6 +9,7 @@ import io.github.wenjiuye.policy.model.fact.Shape;
 import io.github.wenjiuye.policy.model.violation.Violation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.HibernateValidatorConfiguration;
@@ -21,13 +21,13 @@ import org.hibernate.validator.HibernateValidatorConfiguration;
 public final class ClaimValidator {
 
   private static final ClaimValidator STANDARD =
-      new ClaimValidator(Claims.shapes().values(), Suppliers.memoize(ClaimValidator::bootstrap));
+      new ClaimValidator(Claims.shapes(), Suppliers.memoize(ClaimValidator::bootstrap));
 
   private final Guard guard;
   private final Supplier<Validator> validator;
 
   private ClaimValidator(
-      ImmutableCollection<? extends Shape<? extends Claim>> shapes, Supplier<Validator> validator) {
+      Map<String, ? extends Shape<? extends Claim>> shapes, Supplier<Validator> validator) {
     this.guard = Guard.of(shapes);
     this.validator = validator;
   }
@@ -49,12 +49,12 @@ public final class ClaimValidator {
    * @throws IllegalArgumentException if the validator does not see every constraint on claims
    */
   public static ClaimValidator with(Validator validator) {
-    return of(Claims.shapes().values(), validator);
+    return of(Claims.shapes(), validator);
   }
 
   static ClaimValidator of(
-      ImmutableCollection<? extends Shape<? extends Claim>> shapes, Validator validator) {
-    Visibility.demand(validator, shapes);
+      Map<String, ? extends Shape<? extends Claim>> shapes, Validator validator) {
+    Visibility.demand(validator, shapes.values());
     return new ClaimValidator(shapes, () -> validator);
   }
 

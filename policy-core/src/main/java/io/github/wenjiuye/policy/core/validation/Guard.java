@@ -1,5 +1,8 @@
 package io.github.wenjiuye.policy.core.validation;
 
+import static com.google.common.base.Verify.verifyNotNull;
+
+import com.google.common.base.Suppliers;
 import com.google.common.base.Throwables;
 import com.google.common.base.VerifyException;
 import com.google.common.collect.ImmutableList;
@@ -13,6 +16,7 @@ import io.github.wenjiuye.policy.model.fact.Sort;
 import java.lang.invoke.MethodHandle;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * Whether a claim can be true at all, decided from the domains and relations of its facts. It runs before every evaluation,
@@ -20,17 +24,21 @@ import java.util.Map;
  */
 final class Guard {
 
-  private final ImmutableMap<Shape<?>, Door> doors;
+  private final ImmutableMap<String, Supplier<Door>> doors;
 
-  private Guard(ImmutableMap<Shape<?>, Door> doors) {
+  private Guard(ImmutableMap<String, Supplier<Door>> doors) {
     this.doors = doors;
   }
 
-  static Guard of(Iterable<? extends Shape<? extends Claim>> shapes) {
-    Map<Shape<?>, Check.Every> known = new HashMap<>();
-    ImmutableMap.Builder<Shape<?>, Door> doors = ImmutableMap.builder();
-    for (Shape<? extends Claim> shape : shapes) {
-      doors.put(shape, new Door(checks(shape, known)));
+  /**
+   * A guard for claims of some types, which makes ready for a type when the first claim of it comes.
+   *
+   * @param shapes the types by the number of their provision
+   */
+  static Guard of(Map<String, ? extends Shape<? extends Claim>> shapes) {
+    ImmutableMap.Builder<String, Supplier<Door>> doors = ImmutableMap.builder();
+    for (String provision : shapes.keySet()) {
+      doors.put(provision, Suppliers.memoize(() -> Door.to(verifyNotNull(shapes.get(provision)))));
     }
     return new Guard(doors.buildOrThrow());
   }
@@ -41,11 +49,11 @@ final class Guard {
    * @throws IllegalArgumentException if the claim is of none of the types for which the guard was made
    */
   boolean accepts(Claim claim) {
-    Door door = doors.get(claim.shape());
-    if (door == null) {
+    Supplier<Door> door = doors.get(claim.provision());
+    if (door == null || door.get().shape != claim.shape()) {
       throw new IllegalArgumentException("Not a type of claim of this library: " + claim.shape());
     }
-    return door.accepts(claim);
+    return door.get().accepts(claim);
   }
 
   private static Check.Every checks(Shape<?> shape, Map<Shape<?>, Check.Every> known) {
@@ -84,12 +92,18 @@ final class Guard {
 
   /** Lets claims of one type in: by walking the checks at first, by what they are compiled to once that pays. */
   private static final class Door {
+    private final Shape<?> shape;
     private final Check check;
     private final LazyHandle compiled;
 
-    Door(Check check) {
+    private Door(Shape<?> shape, Check check) {
+      this.shape = shape;
       this.check = check;
       this.compiled = new LazyHandle(check::compiled);
+    }
+
+    static Door to(Shape<?> shape) {
+      return new Door(shape, checks(shape, new HashMap<>()));
     }
 
     boolean accepts(Claim claim) {

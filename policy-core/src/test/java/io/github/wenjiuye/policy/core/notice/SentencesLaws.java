@@ -32,7 +32,7 @@ class SentencesLaws {
 
   private static final ImmutableList<String> SENTENCES = Catalogue.get().sentences();
   private static final ImmutableList<Provision> PROVISIONS =
-      Notice.provisions().values().asList();
+      ImmutableList.copyOf(Notice.provisions().values());
   private static final ImmutableList<Duty> DUTIES = Catalogue.get().duties();
   private static final Coverage COVERAGE = Coverage.ofNotice();
 

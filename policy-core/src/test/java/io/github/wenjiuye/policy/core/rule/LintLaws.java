@@ -26,5 +26,7 @@ class LintLaws {
   @Test
   void everyProvisionOfTheNoticeIsThereInItsOrder() {
     assertThat(Notice.provisions().keySet()).containsExactlyElementsOf(ALL).hasSize(56);
+    assertThat(Notice.provisions())
+        .allSatisfy((id, provision) -> assertThat(provision.id()).isEqualTo(id));
   }
 }

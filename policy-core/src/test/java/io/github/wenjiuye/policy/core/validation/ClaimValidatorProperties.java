@@ -39,13 +39,13 @@ class ClaimValidatorProperties {
       .buildValidatorFactory()
       .getValidator();
 
-  private static final ClaimValidator DOOR = ClaimValidator.of(Drafts.SHAPES, VALIDATOR);
+  private static final ClaimValidator DOOR = ClaimValidator.of(Drafts.BY_PROVISION, VALIDATOR);
 
   /** A door that has let in so many claims of each type that it is compiled. */
   private static final ClaimValidator USED = used();
 
   private static ClaimValidator used() {
-    ClaimValidator used = ClaimValidator.of(Drafts.SHAPES, VALIDATOR);
+    ClaimValidator used = ClaimValidator.of(Drafts.BY_PROVISION, VALIDATOR);
     for (Shape<? extends Claim> shape : Drafts.SHAPES) {
       Claim claim = shape.build(ImmutableMap.of());
       for (int i = 0; i <= LazyHandle.ASKED_IN_VAIN; i++) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.base.VerifyException;
-import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.wenjiuye.policy.core.PolicyValidation;
 import io.github.wenjiuye.policy.core.SampleClaim;
@@ -140,7 +140,8 @@ class ClaimValidatorTest {
   void aValidatorThatCannotReadMoneyIsRefused() {
     Validator halfSeeing =
         validator(configuration().getterPropertySelectionStrategy(new FluentAccessors()));
-    assertThatThrownBy(() -> ClaimValidator.of(ImmutableList.of(SampleClaim.SHAPE), halfSeeing))
+    assertThatThrownBy(
+            () -> ClaimValidator.of(ImmutableMap.of("0.1", SampleClaim.SHAPE), halfSeeing))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("SampleParty.amount")
         .hasMessageContaining("PolicyValidation.configure");

@@ -2,6 +2,7 @@ package io.github.wenjiuye.policy.core.validation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import io.github.wenjiuye.policy.core.SampleClaim;
 import io.github.wenjiuye.policy.model.Claim;
 import io.github.wenjiuye.policy.model.Claims;
@@ -34,6 +35,9 @@ final class Drafts {
           .addAll(Claims.shapes().values())
           .add(SampleClaim.SHAPE)
           .build();
+
+  static final ImmutableMap<String, Shape<? extends Claim>> BY_PROVISION =
+      Maps.uniqueIndex(SHAPES, shape -> shape.build(ImmutableMap.of()).provision());
 
   private static final LocalDate DAY = LocalDate.of(2020, 7, 1);
   private static final int MOST_ITEMS = 3;
