@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** What a claim says, by the paths of the wire; a list has the number of its items. */
 record Facts(Map<String, Object> values, String prefix) {
@@ -113,6 +114,11 @@ record Facts(Map<String, Object> values, String prefix) {
       items.add(new Facts(values, prefix + path + "[" + i + "]."));
     }
     return items;
+  }
+
+  /** How many items of a list are such. */
+  long howMany(String path, Predicate<Facts> such) {
+    return items(path).stream().filter(such).count();
   }
 
   /** In the region. */

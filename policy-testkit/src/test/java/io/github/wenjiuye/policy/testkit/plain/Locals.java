@@ -1,6 +1,8 @@
 package io.github.wenjiuye.policy.testkit.plain;
 
 import io.github.wenjiuye.policy.model.League;
+import io.github.wenjiuye.policy.model.fact.Domain;
+import io.github.wenjiuye.policy.model.standards.Form;
 import io.github.wenjiuye.policy.model.standards.LocalStandard;
 import io.github.wenjiuye.policy.model.standards.LocalStandards;
 import io.github.wenjiuye.policy.model.standards.StandardValue;
@@ -50,6 +52,12 @@ record Locals(LocalStandards standards, Map<LocalStandard, StandardValue> suppos
 
   BigInteger number(LocalStandard standard, Facts facts, LocalDate day) {
     return BigInteger.valueOf(((StandardValue.Single) in(standard, facts, day)).code());
+  }
+
+  /** The code of the member of a closed list that was chosen. */
+  String symbol(LocalStandard standard, Facts facts, LocalDate day) {
+    Domain domain = ((Form.Single) standard.form()).domain();
+    return domain.symbols().get(number(standard, facts, day).intValueExact()).code();
   }
 
   /** One of several named values. */

@@ -37,6 +37,16 @@ final class Plain {
       return is(Reading.R0_1, "ISSUED") ? LocalDate.of(2020, 5, 9) : YEAR_START;
     }
 
+    /** Whether a provision that names no start applies on a day. */
+    boolean hasBegun(LocalDate day) {
+      return !day.isBefore(start());
+    }
+
+    /** Whether a claim was received before the receipt deadline, and not before there was a notice. */
+    boolean isReceivedInTime(Facts facts) {
+      return within(facts.day("receivedOn"), start(), YEAR_END);
+    }
+
     LocalDate smallLoans() {
       return is(Reading.R8_1, "INCLUDED") ? LocalDate.of(2020, 4, 15) : LocalDate.of(2020, 4, 16);
     }

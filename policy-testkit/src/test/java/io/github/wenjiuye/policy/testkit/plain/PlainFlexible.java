@@ -11,63 +11,75 @@ import java.util.Optional;
 /** Chapter 4. */
 final class PlainFlexible {
 
+  private static final BigInteger A_YEAR = BigInteger.valueOf(12);
+
   private PlainFlexible() {}
 
   /** Source: 10.1. */
-  static Told vending(Facts f, Locals l, Plain.Choices r) {
-    LocalDate day = f.day("appliedOn");
-    if (day.isBefore(r.start()) || f.is("fixedPremises") || f.isOneOf("trade", "OTHER")) {
-      return Told.FAILS;
-    }
-    boolean key = f.is("person.hardToEmploy")
-        || f.is("person.registeredUnemployed")
-        || f.is("person.ruralMigrant")
-        || (r.isOpen() && f.is("person.otherKeyGroup"));
-    boolean anybody = r.is(Reading.R10_2, "NO") && f.isOneOf("trade", "UNLICENSED_SERVICE");
-    if (!key && !anybody) {
-      return Told.FAILS;
-    }
-    StandardValue sites = l.in(LocalStandard.VENDING_SITES, f, day);
+  static Told vending(Facts facts, Locals locals, Plain.Choices choices) {
+    boolean isOfKeyGroup = facts.is("person.hardToEmploy")
+        || facts.is("person.registeredUnemployed")
+        || facts.is("person.ruralMigrant")
+        || (choices.isOpen() && facts.is("person.otherKeyGroup"));
+    boolean sells = facts.isOneOf("trade", "FARM_PRODUCE", "DAILY_NECESSITIES");
+    boolean serves = facts.isOneOf("trade", "UNLICENSED_SERVICE");
+    boolean isEncouraged =
+        isOfKeyGroup ? sells || serves : serves && choices.is(Reading.R10_2, "NO");
+    return choices.hasBegun(facts.day("appliedOn"))
+            && !facts.is("fixedPremises")
+            && isEncouraged
+            && isAtDesignatedSite(facts, locals)
+        ? Told.puts(Subject.STREET_VENDING)
+        : Told.FAILS;
+  }
+
+  private static boolean isAtDesignatedSite(Facts facts, Locals locals) {
+    StandardValue sites = locals.in(LocalStandard.VENDING_SITES, facts, facts.day("appliedOn"));
     for (StandardValue.Site site : ((StandardValue.Sites) sites).rows()) {
-      if (site.place().equals(f.code("place"))
-          && !f.time("opens").isBefore(site.opens())
-          && !f.time("closes").isAfter(site.closes())) {
-        return Told.puts(Subject.STREET_VENDING);
+      if (site.place().equals(facts.code("place"))
+          && !facts.time("opens").isBefore(site.opens())
+          && !facts.time("closes").isAfter(site.closes())) {
+        return true;
       }
     }
-    return Told.FAILS;
+    return false;
   }
 
   /** Source: 11.1. */
-  static Told pension(Facts f, Plain.Choices r) {
-    return !f.day("appliedOn").isBefore(r.start())
-            && f.is("person.flexiblyEmployed")
-            && f.isInRegion("person.householdIn")
+  static Told pension(Facts facts, Plain.Choices choices) {
+    return choices.hasBegun(facts.day("appliedOn"))
+            && facts.is("person.flexiblyEmployed")
+            && facts.isInRegion("person.householdIn")
         ? Told.opens(Subject.ENTERPRISE_EMPLOYEE_PENSION)
         : Told.FAILS;
   }
 
+  private static boolean isRecentGraduate(Facts facts, Plain.Choices choices) {
+    LocalDate last = facts.day("person.leftSchoolOn").plusYears(2);
+    LocalDate counted = facts.day(
+        choices.is(Reading.R11_1, "CLAIMED") ? "appliedOn" : "person.flexiblyEmployedSince");
+    return !facts.is("person.employedAtLeaving") && !counted.isAfter(last);
+  }
+
   /** Source: 11.1. */
-  static Told subsidy(Facts f, Locals l, Plain.Choices r) {
-    LocalDate day = f.day("appliedOn");
-    boolean meant = f.is("person.hardToEmploy");
-    if (!meant && !f.is("person.employedAtLeaving")) {
-      LocalDate counted =
-          r.is(Reading.R11_1, "WORK_BEGAN") ? f.day("person.flexiblyEmployedSince") : day;
-      meant = !counted.isAfter(f.day("person.leftSchoolOn").plusYears(2));
-    }
-    if (day.isBefore(r.start())
-        || !meant
-        || !f.is("person.flexiblyEmployed")
-        || f.count("contributionMonths").compareTo(BigInteger.valueOf(12)) < 0) {
+  static Told subsidy(Facts facts, Locals locals, Plain.Choices choices) {
+    BigInteger months = facts.count("contributionMonths");
+    if (!choices.hasBegun(facts.day("appliedOn"))
+        || !(facts.is("person.hardToEmploy") || isRecentGraduate(facts, choices))
+        || !facts.is("person.flexiblyEmployed")
+        || months.compareTo(A_YEAR) < 0) {
       return Told.FAILS;
     }
-    Optional<BigInteger> share = l.named(LocalStandard.FLEXIBLE_INSURANCE_SUBSIDY, "share", f, day);
-    if (share.isPresent()) {
-      return Told.pays(Plain.share(f.fen("contributionsPaid"), share.get()));
-    }
-    return Told.pays(l.named(LocalStandard.FLEXIBLE_INSURANCE_SUBSIDY, "monthly", f, day)
-        .orElseThrow()
-        .multiply(f.count("contributionMonths")));
+    Optional<BigInteger> share = rate("share", facts, locals);
+    Optional<BigInteger> monthly = rate("monthly", facts, locals);
+    return Told.pays(
+        share.isPresent()
+            ? Plain.share(facts.fen("contributionsPaid"), share.get())
+            : months.multiply(monthly.orElseThrow()));
+  }
+
+  private static Optional<BigInteger> rate(String name, Facts facts, Locals locals) {
+    return locals.named(
+        LocalStandard.FLEXIBLE_INSURANCE_SUBSIDY, name, facts, facts.day("appliedOn"));
   }
 }

@@ -19,163 +19,165 @@ final class PlainGraduates {
 
   private PlainGraduates() {}
 
+  private static boolean isOfGraduationYear(Facts hire, Plain.Choices choices) {
+    LocalDate graduated = hire.day("person.graduatedOn");
+    LocalDate hired = hire.day("hiredOn");
+    return choices.is(Reading.R16_1, "TWELVE_MONTHS")
+        ? Plain.within(hired, graduated, graduated.plusMonths(12))
+        : hired.getYear() == graduated.getYear();
+  }
+
   /** Source: 16.1. */
-  static Told hiring(Facts f, Locals l, Plain.Choices r) {
-    long heads = f.items("hires").stream()
-        .filter(hire -> inYear(hire, r) && Plain.lastsAYear(hire))
-        .count();
-    LocalDate day = f.day("receivedOn");
-    return Plain.within(day, r.start(), Plain.YEAR_END)
-            && f.isInRegion("enterprise.registeredIn")
-            && Plain.isSmaller(f)
+  static Told hiring(Facts facts, Locals locals, Plain.Choices choices) {
+    long heads =
+        facts.howMany("hires", hire -> isOfGraduationYear(hire, choices) && Plain.lastsAYear(hire));
+    return choices.isReceivedInTime(facts)
+            && facts.isInRegion("enterprise.registeredIn")
+            && Plain.isSmaller(facts)
             && heads > 0
-        ? Told.pays(Plain.times(heads, l.number(LocalStandard.GRADUATE_HIRING_SUBSIDY, f, day)))
+        ? Told.pays(Plain.times(
+            heads,
+            locals.number(LocalStandard.GRADUATE_HIRING_SUBSIDY, facts, facts.day("receivedOn"))))
         : Told.FAILS;
   }
 
-  private static boolean inYear(Facts hire, Plain.Choices r) {
-    LocalDate graduated = hire.day("person.graduatedOn");
-    LocalDate hired = hire.day("hiredOn");
-    return r.is(Reading.R16_1, "CALENDAR_YEAR")
-        ? graduated.getYear() == hired.getYear()
-        : Plain.within(hired, graduated, graduated.plusYears(1));
+  private static boolean isInOneOfTwoYears(Facts facts) {
+    return facts.count("year").equals(BigInteger.valueOf(2020))
+        || facts.count("year").equals(BigInteger.valueOf(2021));
   }
 
-  private static boolean isInYears(Facts f) {
-    int year = f.count("year").intValueExact();
-    return year == 2020 || year == 2021;
+  /** A duty to reach a number; what lacks is told by the name of the fact. */
+  private static Map<String, String> shortfall(String fact, BigInteger lacking) {
+    Map<String, String> shortfall = new LinkedHashMap<>();
+    if (lacking.signum() > 0) {
+      shortfall.put(fact, lacking.toString());
+    }
+    return shortfall;
   }
 
   /** Source: 17.1. */
-  static Told recruitment(Facts f) {
-    if (!isInYears(f) || !f.is("enterprise.stateOwned")) {
+  static Told recruitment(Facts facts) {
+    if (!isInOneOfTwoYears(facts) || !facts.is("enterprise.stateOwned")) {
       return Told.FAILS;
     }
-    Map<String, String> shortfall = new LinkedHashMap<>();
-    BigInteger more = f.count("graduatesRecruitedYearBefore")
-        .add(BigInteger.ONE)
-        .subtract(f.count("graduatesRecruited"));
-    if (more.signum() > 0) {
-      shortfall.put("graduatesRecruited", more.toString());
-    }
-    if (f.is("internshipRequired")) {
+    BigInteger more = facts.count("graduatesRecruitedYearBefore").add(BigInteger.ONE);
+    Map<String, String> shortfall =
+        shortfall("graduatesRecruited", more.subtract(facts.count("graduatesRecruited")));
+    if (facts.is("internshipRequired")) {
       shortfall.put("internshipRequired", "true");
     }
     return Told.binds(shortfall);
   }
 
-  private static Told binds(String part, BigInteger lacking) {
-    return Told.binds(lacking.signum() > 0 ? Map.of(part, lacking.toString()) : Map.of());
-  }
-
   /** Source: 17.2. */
-  static Told share(Facts f, Plain.Choices r) {
-    if (f.day("appliedOn").isBefore(r.start()) || !f.is("enterprise.stateOwned")) {
+  static Told share(Facts facts, Plain.Choices choices) {
+    if (!choices.hasBegun(facts.day("appliedOn")) || !facts.is("enterprise.stateOwned")) {
       return Told.FAILS;
     }
-    return f.is("enterprise.special")
-        ? Told.binds(Map.of())
-        : binds(
-            "plannedFreshGraduates",
-            Plain.lacking(f.count("plannedFreshGraduates"), f.count("planned"), 80));
+    BigInteger lacking =
+        Plain.lacking(facts.count("plannedFreshGraduates"), facts.count("planned"), 80);
+    return Told.binds(
+        facts.is("enterprise.special") ? Map.of() : shortfall("plannedFreshGraduates", lacking));
   }
 
   /** Source: 18.1. */
-  static Told vacancies(Facts f, Plain.Choices r) {
-    if (!isInYears(f)) {
+  static Told vacancies(Facts facts, Plain.Choices choices) {
+    if (!isInOneOfTwoYears(facts)) {
       return Told.FAILS;
     }
-    BigDecimal all = new BigDecimal(f.count("vacancies"));
-    BigInteger least = switch (r.of(Reading.R18_1)) {
-      case "MORE_THAN_HALF" -> f.count("vacancies").divide(BigInteger.TWO).add(BigInteger.ONE);
-      case "FOUR_FIFTHS" ->
-        all.multiply(new BigDecimal("0.8")).setScale(0, RoundingMode.CEILING).toBigInteger();
-      default ->
-        all.multiply(new BigDecimal(r.of(Reading.R18_1)))
-            .setScale(0, RoundingMode.CEILING)
-            .toBigInteger();
-    };
-    return binds("vacanciesForGraduates", least.subtract(f.count("vacanciesForGraduates")));
+    BigInteger least = mainPart(facts.count("vacancies"), choices.of(Reading.R18_1));
+    return Told.binds(
+        shortfall("vacanciesForGraduates", least.subtract(facts.count("vacanciesForGraduates"))));
+  }
+
+  private static BigInteger mainPart(BigInteger vacancies, String choice) {
+    if (choice.equals("MORE_THAN_HALF")) {
+      return vacancies.divide(BigInteger.TWO).add(BigInteger.ONE);
+    }
+    String share = choice.equals("FOUR_FIFTHS") ? "0.8" : choice;
+    return new BigDecimal(vacancies)
+        .multiply(new BigDecimal(share))
+        .setScale(0, RoundingMode.CEILING)
+        .toBigInteger();
   }
 
   /** Source: 18.2. */
-  static Told posts(Facts f, Plain.Choices r) {
-    return f.day("appliedOn").isBefore(r.start())
-        ? Told.FAILS
-        : binds(
+  static Told posts(Facts facts, Plain.Choices choices) {
+    return choices.hasBegun(facts.day("appliedOn"))
+        ? Told.binds(shortfall(
             "postsForUnemployedGraduates",
-            Plain.lacking(f.count("postsForUnemployedGraduates"), f.count("posts"), 50));
+            Plain.lacking(facts.count("postsForUnemployedGraduates"), facts.count("posts"), 50)))
+        : Told.FAILS;
   }
 
   /** Source: 19.1. */
-  static Told masters(Facts f) {
-    Map<String, String> shortfall = new LinkedHashMap<>();
-    BigInteger more = Plain.lacking(f.count("enrolment2020"), f.count("enrolment2019"), 120);
-    if (more.signum() > 0) {
-      shortfall.put("enrolment2020", more.toString());
-    }
-    BigInteger planned = BigInteger.valueOf(12_000).subtract(f.count("plan2020"));
-    if (planned.signum() > 0) {
-      shortfall.put("plan2020", planned.toString());
-    }
+  static Told masters(Facts facts) {
+    Map<String, String> shortfall = shortfall(
+        "enrolment2020",
+        Plain.lacking(facts.count("enrolment2020"), facts.count("enrolment2019"), 120));
+    shortfall.putAll(
+        shortfall("plan2020", BigInteger.valueOf(12_000).subtract(facts.count("plan2020"))));
     return Told.binds(shortfall);
   }
 
   /** Source: 19.1. */
-  static Told topUp(Facts f) {
-    int percent = f.count("year").compareTo(BigInteger.valueOf(2020)) < 0 ? 5 : 15;
-    return binds(
+  static Told topUp(Facts facts) {
+    boolean before = facts.count("year").compareTo(BigInteger.valueOf(2020)) < 0;
+    return Told.binds(shortfall(
         "topUpPlaces",
-        Plain.lacking(f.count("topUpPlaces"), f.count("graduatesOfJuniorColleges"), percent));
+        Plain.lacking(
+            facts.count("topUpPlaces"),
+            facts.count("graduatesOfJuniorColleges"),
+            before ? 5 : 15)));
   }
 
   /** Source: 19.2. */
-  static Told enlistment(Facts f) {
+  static Told enlistment(Facts facts) {
     Map<String, String> shortfall = new LinkedHashMap<>();
-    if (f.is("capOnGraduates")) {
+    if (facts.is("capOnGraduates")) {
       shortfall.put("capOnGraduates", "true");
     }
-    if (!f.is("withinTotalQuota")) {
+    if (!facts.is("withinTotalQuota")) {
       shortfall.put("withinTotalQuota", "true");
     }
     return Told.binds(shortfall);
   }
 
   /** Source: 20.1. */
-  static Told lateLeaver(Facts f, Plain.Choices r) {
-    LocalDate day = f.day("appliedOn");
-    long late = ChronoUnit.DAYS.between(f.day("planned"), f.day("actual"));
-    if (day.isBefore(r.start())
-        || f.day("person.graduatedOn").getYear() != day.getYear()
+  static Told lateLeaver(Facts facts, Plain.Choices choices) {
+    LocalDate applied = facts.day("appliedOn");
+    long late = ChronoUnit.DAYS.between(facts.day("planned"), facts.day("actual"));
+    if (!choices.hasBegun(applied)
+        || facts.day("person.graduatedOn").getYear() != applied.getYear()
         || late <= 0) {
       return Told.FAILS;
     }
-    ImmutableList<Grant.Extension.Part> parts = f.items("deadlines").stream()
-        .map(part -> new Grant.Extension.Part(part.code("kind"), part.day("due").plusDays(late)))
-        .collect(ImmutableList.toImmutableList());
+    ImmutableList.Builder<Grant.Extension.Part> parts = ImmutableList.builder();
+    for (Facts deadline : facts.items("deadlines")) {
+      parts.add(
+          new Grant.Extension.Part(deadline.code("kind"), deadline.day("due").plusDays(late)));
+    }
     return Told.granting(new Grant.Extension(
         Subject.DEADLINES,
         Optional.empty(),
-        Optional.of(parts),
+        Optional.of(parts.build()),
         Optional.empty(),
         ImmutableList.of()));
   }
 
   /** Source: 20.2. */
-  static Told status(Facts f, Plain.Choices r) {
-    LocalDate day = f.day("appliedOn");
-    LocalDate left = f.day("person.leftSchoolOn");
-    boolean endless = r.is(Reading.R20_1, "NO_END") && f.isOneOf("keepAt", "HOME_SERVICE");
-    if (day.isBefore(r.start())
-        || left.isAfter(day)
-        || f.is("person.employedAtLeaving")
-        || !f.is("person.unemployed")
-        || (!endless && day.isAfter(left.plusYears(2)))) {
-      return Told.FAILS;
+  static Told status(Facts facts, Plain.Choices choices) {
+    LocalDate applied = facts.day("appliedOn");
+    LocalDate left = facts.day("person.leftSchoolOn");
+    Optional<LocalDate> last = Optional.of(left.plusYears(2));
+    if (choices.is(Reading.R20_1, "NO_END") && facts.isOneOf("keepAt", "HOME_SERVICE")) {
+      last = Optional.empty();
     }
-    return Told.extendsUntil(
-        Subject.GRADUATE_STATUS,
-        endless ? Optional.empty() : Optional.of(left.plusYears(2)),
-        Optional.empty());
+    return choices.hasBegun(applied)
+            && Plain.within(applied, left, last.orElse(LocalDate.MAX))
+            && !facts.is("person.employedAtLeaving")
+            && facts.is("person.unemployed")
+        ? Told.extendsUntil(Subject.GRADUATE_STATUS, last, Optional.empty())
+        : Told.FAILS;
   }
 }

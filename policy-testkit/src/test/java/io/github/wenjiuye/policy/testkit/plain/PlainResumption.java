@@ -11,40 +11,41 @@ final class PlainResumption {
   private PlainResumption() {}
 
   /** Source: 1.1. */
-  static Told support(Facts f, Plain.Choices r) {
-    if (f.day("appliedOn").isBefore(r.start())) {
+  static Told support(Facts facts, Plain.Choices choices) {
+    if (!choices.hasBegun(facts.day("appliedOn"))) {
       return Told.FAILS;
     }
-    boolean key = f.isOneOf(
-            "enterprise.sector",
-            "ENERGY",
-            "COAL_MINING",
-            "RAW_MATERIALS",
-            "CHEMICALS",
-            "NON_COAL_MINING",
-            "METAL_SMELTING",
-            "TRANSPORT",
-            "LOGISTICS")
-        || f.is("enterprise.keyEnterprise")
-        || f.is("enterprise.onMajorProject");
-    return key ? Told.puts(Subject.RESUMPTION) : Told.FAILS;
+    boolean energy = facts.isOneOf("enterprise.sector", "ENERGY", "COAL_MINING");
+    boolean rawMaterials = facts.isOneOf(
+        "enterprise.sector", "RAW_MATERIALS", "CHEMICALS", "NON_COAL_MINING", "METAL_SMELTING");
+    boolean onTheMove = facts.isOneOf("enterprise.sector", "TRANSPORT", "LOGISTICS");
+    boolean important =
+        facts.is("enterprise.keyEnterprise") || facts.is("enterprise.onMajorProject");
+    return energy || rawMaterials || onTheMove || important
+        ? Told.puts(Subject.RESUMPTION)
+        : Told.FAILS;
   }
 
   /** Source: 2.1. */
-  static Told healthCode(Facts f, Locals l, Plain.Choices r) {
-    LocalDate day = f.day("shownOn");
-    if (day.isBefore(r.start())) {
+  static Told healthCode(Facts facts, Locals locals, Plain.Choices choices) {
+    LocalDate shown = facts.day("shownOn");
+    if (!choices.hasBegun(shown)) {
       return Told.FAILS;
     }
-    boolean listed = f.code("issuedBy").equals("15");
-    if (!listed) {
-      StandardValue list = l.in(LocalStandard.RECOGNISED_PROVINCES, f, day);
-      for (StandardValue.RecognisedProvince row : ((StandardValue.Provinces) list).rows()) {
-        listed |= row.province().toString().equals(f.code("issuedBy"))
-            && !day.isBefore(row.from())
-            && (row.to().isEmpty() || !day.isAfter(row.to().get()));
+    String province = facts.code("issuedBy");
+    return province.equals("15") || isListed(province, shown, facts, locals)
+        ? Told.opens(Subject.HEALTH_CODE_RECOGNITION)
+        : Told.FAILS;
+  }
+
+  private static boolean isListed(String province, LocalDate day, Facts facts, Locals locals) {
+    StandardValue list = locals.in(LocalStandard.RECOGNISED_PROVINCES, facts, day);
+    for (StandardValue.RecognisedProvince row : ((StandardValue.Provinces) list).rows()) {
+      boolean isOver = row.to().isPresent() && day.isAfter(row.to().get());
+      if (row.province().toString().equals(province) && !day.isBefore(row.from()) && !isOver) {
+        return true;
       }
     }
-    return listed ? Told.opens(Subject.HEALTH_CODE_RECOGNITION) : Told.FAILS;
+    return false;
   }
 }

@@ -3,6 +3,7 @@ package io.github.wenjiuye.policy.testkit.plain;
 import io.github.wenjiuye.policy.model.determination.Subject;
 import io.github.wenjiuye.policy.model.standards.LocalStandard;
 import java.math.BigInteger;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** Chapter 2. */
@@ -10,56 +11,57 @@ final class PlainRetention {
 
   private PlainRetention() {}
 
-  private static boolean keptStaff(Facts f, Locals l, LocalStandard ceiling) {
-    BigInteger layoffs = f.count("enterprise.layoffs");
+  /** Source: 3.1, 3.2. */
+  static Told retention(Facts facts, Locals locals, Plain.Choices choices) {
+    return choices.isReceivedInTime(facts)
+            && Plain.isSmaller(facts)
+            && keptItsStaff(LocalStandard.LAYOFF_RATE_CEILING, facts, locals)
+        ? Told.pays(facts.fen("premiumsPaidPriorYear"))
+        : Told.FAILS;
+  }
+
+  /** Nobody was laid off, or not a greater share of the insured than the league allows. */
+  private static boolean keptItsStaff(LocalStandard ceiling, Facts facts, Locals locals) {
+    BigInteger layoffs = facts.count("enterprise.layoffs");
     if (layoffs.signum() == 0) {
       return true;
     }
-    BigInteger insured = f.count("enterprise.insuredAtPriorYearEnd");
-    BigInteger rate = l.banded(ceiling, insured, f, f.day("receivedOn"));
-    return layoffs.multiply(Plain.MILLION).compareTo(insured.multiply(rate)) <= 0;
+    BigInteger insured = facts.count("enterprise.insuredAtPriorYearEnd");
+    BigInteger millionths = locals.banded(ceiling, insured, facts, facts.day("receivedOn"));
+    return layoffs.multiply(Plain.MILLION).compareTo(insured.multiply(millionths)) <= 0;
   }
 
   /** Source: 3.1, 3.2. */
-  static Told retention(Facts f, Locals l, Plain.Choices r) {
-    if (!Plain.within(f.day("receivedOn"), r.start(), Plain.YEAR_END)
-        || !Plain.isSmaller(f)
-        || !keptStaff(f, l, LocalStandard.LAYOFF_RATE_CEILING)) {
-      return Told.FAILS;
-    }
-    return Told.pays(f.fen("premiumsPaidPriorYear"));
+  static Told hardship(Facts facts, Locals locals, Plain.Choices choices) {
+    return choices.isReceivedInTime(facts)
+            && facts.is("enterprise.insured")
+            && facts.is("enterprise.temporarilyInDifficulty")
+            && facts.is("enterprise.recoveryExpected")
+            && keptItsStaff(LocalStandard.HARDSHIP_LAYOFF_CEILING, facts, locals)
+        ? Told.pays(hardshipRefund(facts, locals))
+        : Told.FAILS;
   }
 
-  /** Source: 3.1, 3.2. */
-  static Told hardship(Facts f, Locals l, Plain.Choices r) {
-    if (!Plain.within(f.day("receivedOn"), r.start(), Plain.YEAR_END)
-        || !f.is("enterprise.insured")
-        || !f.is("enterprise.temporarilyInDifficulty")
-        || !f.is("enterprise.recoveryExpected")
-        || !keptStaff(f, l, LocalStandard.HARDSHIP_LAYOFF_CEILING)) {
-      return Told.FAILS;
+  private static BigInteger hardshipRefund(Facts facts, Locals locals) {
+    LocalDate received = facts.day("receivedOn");
+    if (locals.symbol(LocalStandard.REFUND_BASIS, facts, received).equals("CONTRIBUTIONS")) {
+      return Plain.times(3, facts.fen("monthlyContributionsDue"));
     }
-    boolean byBenefit =
-        l.number(LocalStandard.REFUND_BASIS, f, f.day("receivedOn")).signum() == 0;
-    if (byBenefit) {
-      BigInteger benefit = l.number(LocalStandard.AVERAGE_MONTHLY_BENEFIT, f, f.day("receivedOn"));
-      return Told.pays(Plain.times(6, benefit.multiply(f.count("enterprise.insuredStaff"))));
-    }
-    return Told.pays(Plain.times(3, f.fen("monthlyContributionsDue")));
+    BigInteger benefit = locals.number(LocalStandard.AVERAGE_MONTHLY_BENEFIT, facts, received);
+    return Plain.times(6, benefit).multiply(facts.count("enterprise.insuredStaff"));
   }
 
   /** Source: 4.1. */
-  static Told deposit(Facts f, Plain.Choices r) {
-    if (!Plain.within(f.day("appliedOn"), r.start(), Plain.JUNE_END)
-        || !f.isOneOf("enterprise.sector", "CONSTRUCTION")
-        || !f.isOneOf("projectKind", "HOUSING", "MUNICIPAL")
-        || !f.isInRegion("projectIn")) {
-      return Told.FAILS;
-    }
-    return Told.defers(
-        Subject.WAGE_GUARANTEE_DEPOSIT,
-        Optional.of(Plain.JUNE_END),
-        Optional.empty(),
-        f.fen("depositDue"));
+  static Told deposit(Facts facts, Plain.Choices choices) {
+    return Plain.within(facts.day("appliedOn"), choices.start(), Plain.JUNE_END)
+            && facts.isOneOf("enterprise.sector", "CONSTRUCTION")
+            && facts.isOneOf("projectKind", "HOUSING", "MUNICIPAL")
+            && facts.isInRegion("projectIn")
+        ? Told.defers(
+            Subject.WAGE_GUARANTEE_DEPOSIT,
+            Optional.of(Plain.JUNE_END),
+            Optional.empty(),
+            facts.fen("depositDue"))
+        : Told.FAILS;
   }
 }

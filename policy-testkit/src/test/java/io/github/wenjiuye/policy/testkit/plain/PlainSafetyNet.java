@@ -10,101 +10,112 @@ import java.util.Optional;
 /** Chapter 7. */
 final class PlainSafetyNet {
 
+  private static final BigInteger SIX = BigInteger.valueOf(6);
+  private static final BigInteger FOUR_FIFTHS = BigInteger.valueOf(800_000);
+
   private PlainSafetyNet() {}
 
   private static boolean isIn2020(LocalDate day) {
-    return day.getYear() == 2020;
+    return Plain.within(day, Plain.YEAR_START, Plain.YEAR_END);
+  }
+
+  /** The ground that is named, and no other. */
+  private static boolean isGrounded(Facts facts) {
+    if (facts.isOneOf("ground", "BENEFIT_EXHAUSTED")) {
+      LocalDate ended = facts.day("benefitEndedOn");
+      return isIn2020(ended) && !ended.isAfter(facts.day("appliedOn"));
+    }
+    return facts.is("premiumsPaid") && !facts.is("entitled");
   }
 
   /** Source: 21.1, 21.3. */
-  static Told allowance(Facts f, Locals l) {
-    LocalDate day = f.day("appliedOn");
-    if (!isIn2020(day) || !f.is("person.unemployed")) {
-      return Told.FAILS;
-    }
-    boolean grounded = f.isOneOf("ground", "BENEFIT_EXHAUSTED")
-        ? isIn2020(f.day("benefitEndedOn")) && !f.day("benefitEndedOn").isAfter(day)
-        : f.is("premiumsPaid") && !f.is("entitled");
-    BigInteger fourFifths = BigInteger.valueOf(800_000);
-    return grounded
+  static Told allowance(Facts facts, Locals locals) {
+    LocalDate applied = facts.day("appliedOn");
+    return isIn2020(applied) && facts.is("person.unemployed") && isGrounded(facts)
         ? Told.paysMonthly(
-            Plain.share(l.number(LocalStandard.UNEMPLOYMENT_BENEFIT, f, day), fourFifths), 6)
+            Plain.share(
+                locals.number(LocalStandard.UNEMPLOYMENT_BENEFIT, facts, applied), FOUR_FIFTHS),
+            6)
         : Told.FAILS;
   }
 
   /** Source: 21.2, 21.3. */
-  static Told continuation(Facts f, Locals l, Plain.Choices r) {
-    LocalDate day = f.day("appliedOn");
-    LocalDate ended = f.day("benefitEndedOn");
-    LocalDate retires = f.day("retiresOn");
-    LocalDate counted = r.is(Reading.R21_2, "BENEFIT_ENDED") ? ended : day;
-    return isIn2020(day)
-            && f.is("person.unemployed")
-            && !ended.isAfter(day)
+  static Told continuation(Facts facts, Locals locals, Plain.Choices choices) {
+    LocalDate applied = facts.day("appliedOn");
+    LocalDate ended = facts.day("benefitEndedOn");
+    LocalDate retires = facts.day("retiresOn");
+    LocalDate counted = choices.is(Reading.R21_2, "CLAIMED") ? applied : ended;
+    return isIn2020(applied)
+            && facts.is("person.unemployed")
+            && !ended.isAfter(applied)
             && retires.isAfter(counted)
             && retires.isBefore(counted.plusYears(1))
         ? Told.extendsUntil(
             Subject.UNEMPLOYMENT_BENEFIT,
             Optional.of(retires),
-            Optional.of(l.number(LocalStandard.CONTINUED_BENEFIT, f, day)))
+            Optional.of(locals.number(LocalStandard.CONTINUED_BENEFIT, facts, applied)))
         : Told.FAILS;
   }
 
-  private static boolean isExtended(Facts f, Plain.Choices r) {
-    LocalDate ended = f.day("termEndedOn");
-    LocalDate counted = r.is(Reading.R22_1, "TERM_ENDED") ? ended : f.day("appliedOn");
-    return isIn2020(counted)
-        && !ended.isAfter(f.day("appliedOn"))
-        && !f.is("person.stablyEmployed");
-  }
-
-  private static Told aYearLonger(Subject of, Facts f) {
-    return Told.extendsUntil(of, Optional.of(f.day("termEndedOn").plusYears(1)), Optional.empty());
-  }
-
-  /** Source: 22.1, 22.2. */
-  static Told postExtension(Facts f, Plain.Choices r) {
-    return isExtended(f, r) ? aYearLonger(Subject.PUBLIC_WELFARE_POST, f) : Told.FAILS;
+  private static Told aYearMore(Subject of, Facts facts, Plain.Choices choices) {
+    LocalDate ended = facts.day("termEndedOn");
+    LocalDate applied = facts.day("appliedOn");
+    return isIn2020(choices.is(Reading.R22_1, "APPLIED") ? applied : ended)
+            && !applied.isBefore(ended)
+            && !facts.is("person.stablyEmployed")
+        ? Told.extendsUntil(of, Optional.of(ended.plusYears(1)), Optional.empty())
+        : Told.FAILS;
   }
 
   /** Source: 22.1, 22.2. */
-  static Told subsidyExtension(Facts f, Plain.Choices r) {
-    return isExtended(f, r) && f.is("person.hardToEmploy")
-        ? aYearLonger(Subject.FLEXIBLE_INSURANCE_SUBSIDY, f)
+  static Told postExtension(Facts facts, Plain.Choices choices) {
+    return aYearMore(Subject.PUBLIC_WELFARE_POST, facts, choices);
+  }
+
+  /** Source: 22.1, 22.2. */
+  static Told subsidyExtension(Facts facts, Plain.Choices choices) {
+    return facts.is("person.hardToEmploy")
+        ? aYearMore(Subject.FLEXIBLE_INSURANCE_SUBSIDY, facts, choices)
         : Told.FAILS;
   }
 
   /** Source: 22.3. */
-  static Told placement(Facts f, Plain.Choices r) {
-    return PlainRural.holds(f, r, "person.hardToEmploy") && !f.is("person.placeableOnMarket")
+  static Told placement(Facts facts, Plain.Choices choices) {
+    return choices.hasBegun(facts.day("appliedOn"))
+            && facts.is("person.hardToEmploy")
+            && !facts.is("person.placeableOnMarket")
         ? Told.opens(Subject.PUBLIC_WELFARE_POST)
         : Told.FAILS;
   }
 
   /** Source: 22.4. */
-  static Told temporaryPost(Facts f, Locals l, Plain.Choices r) {
-    if (!PlainRural.holds(f, r, "temporary") || (!r.isOpen() && f.isOneOf("post", "OTHER"))) {
+  static Told temporaryPost(Facts facts, Locals locals, Plain.Choices choices) {
+    LocalDate applied = facts.day("appliedOn");
+    if (!choices.hasBegun(applied)
+        || !facts.is("temporary")
+        || !(choices.isOpen() || facts.isOneOf("post", "EPIDEMIC_CONTROL", "CLEANING"))) {
       return Told.FAILS;
     }
-    LocalDate day = f.day("appliedOn");
-    BigInteger each = l.number(LocalStandard.TEMPORARY_POST_SUBSIDY, f, day)
-        .add(l.number(LocalStandard.TEMPORARY_POST_INSURANCE, f, day));
+    BigInteger both = locals
+        .number(LocalStandard.TEMPORARY_POST_SUBSIDY, facts, applied)
+        .add(locals.number(LocalStandard.TEMPORARY_POST_INSURANCE, facts, applied));
     return Told.pays(
-        f.count("heads").multiply(f.count("months").min(BigInteger.valueOf(6))).multiply(each));
+        facts.count("heads").multiply(facts.count("months").min(SIX)).multiply(both));
+  }
+
+  private static boolean wasLongUnemployed(Facts hire) {
+    LocalDate halfAYear = hire.day("person.registeredUnemployedSince").plusMonths(6);
+    return !hire.day("hiredOn").isBefore(halfAYear);
   }
 
   /** Source: 22.5. */
-  static Told hiring(Facts f, Plain.Choices r) {
-    long heads = f.items("hires").stream()
-        .filter(hire ->
-            !hire.day("person.registeredUnemployedSince").plusMonths(6).isAfter(hire.day("hiredOn"))
-                && Plain.lastsAYear(hire)
-                && hire.is("socialInsurancePaid"))
-        .count();
-    return Plain.within(f.day("receivedOn"), r.start(), Plain.YEAR_END)
-            && f.isOneOf("employer", "ENTERPRISE")
-            && heads > 0
-        ? Told.pays(Plain.times(heads, Plain.yuan(1000)))
+  static Told hiring(Facts facts, Plain.Choices choices) {
+    long heads = facts.howMany(
+        "hires",
+        hire ->
+            wasLongUnemployed(hire) && Plain.lastsAYear(hire) && hire.is("socialInsurancePaid"));
+    return choices.isReceivedInTime(facts) && facts.isOneOf("employer", "ENTERPRISE") && heads > 0
+        ? Told.pays(Plain.yuan(1000 * heads))
         : Told.FAILS;
   }
 }
