@@ -58,7 +58,7 @@ class CompleteClaimProperties {
   private static Map<LocalStandard, StandardValue> supposed(int number) {
     Map<LocalStandard, StandardValue> supposed = new EnumMap<>(LocalStandard.class);
     for (LocalStandard standard : LocalStandard.values()) {
-      ImmutableList<StandardValue> values = Suppositions.of(standard);
+      ImmutableList<StandardValue> values = Suppositions.realistic(standard);
       supposed.put(standard, values.get(number % values.size()));
     }
     return supposed;
