@@ -1,10 +1,12 @@
 package io.github.wenjiuye.policy.core.joint;
 
+import io.github.wenjiuye.policy.model.Money;
 import io.github.wenjiuye.policy.model.determination.Determination;
 import io.github.wenjiuye.policy.model.determination.MoneyRange;
 import io.github.wenjiuye.policy.model.determination.Verdict;
 import io.github.wenjiuye.policy.model.joint.Stake;
 import io.github.wenjiuye.policy.model.joint.Standing;
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -28,6 +30,22 @@ record Bid(Candidate party, int rank, Determination alone) {
   /** What it pays, whatever turns out. */
   MoneyRange paid() {
     return Ranges.paid(alone).orElse(Ranges.NOTHING);
+  }
+
+  /** Whether it pays more than another however the unknown turns out, or as much and is named first. */
+  boolean isAbove(Bid other) {
+    Optional<Money> most = other.paid().max();
+    int more = most.isEmpty() ? -1 : paid().min().compareTo(most.get());
+    return isSure() && (more > 0 || (more == 0 && isNamedBefore(other)));
+  }
+
+  /** By their provisions; under one provision by their places. */
+  private boolean isNamedBefore(Bid other) {
+    return Comparator.comparingInt(Bid::rank)
+            .thenComparing(bid -> bid.party().claim())
+            .thenComparing(bid -> bid.party().item())
+            .compare(this, other)
+        < 0;
   }
 
   Stake settled(Standing standing) {

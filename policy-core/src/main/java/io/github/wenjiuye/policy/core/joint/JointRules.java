@@ -24,7 +24,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Sees claims together: an overlap for each party that meets itself, and what is paid in all. */
+/** Sees claims together: an overlap for each party that is claimed for more than once, and what is paid in all. */
 public final class JointRules {
 
   private final ImmutableList<Concurrence> concurrences;

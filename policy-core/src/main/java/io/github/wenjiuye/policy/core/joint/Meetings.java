@@ -1,18 +1,26 @@
 package io.github.wenjiuye.policy.core.joint;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.LinkedListMultimap;
+import com.google.common.collect.ListMultimap;
 import io.github.wenjiuye.policy.core.rule.Concurrence;
 import io.github.wenjiuye.policy.core.rule.Mark;
 import io.github.wenjiuye.policy.model.determination.Determination;
 import io.github.wenjiuye.policy.model.determination.Warning;
 import io.github.wenjiuye.policy.model.joint.PlacedWarning;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
-/** Who meets whom under one concurrence: parties that bear the same mark in claims under several of its provisions. */
+/** Who is claimed for more than once under the provisions of one concurrence. */
 final class Meetings {
 
   /** What a party is known by that is known by its place. */
@@ -21,11 +29,12 @@ final class Meetings {
   private final Concurrence concurrence;
   private final Parts parts;
   private final boolean onePartyAPlace;
-  private final Map<Known, List<Candidate>> known = new LinkedHashMap<>();
-  private final List<PlacedWarning> warnings = new ArrayList<>();
+  private final ImmutableList<Candidate> candidates;
+  private final Identities identities;
+  private final Map<Candidate, Bid> bids = new HashMap<>();
 
   /**
-   * By which label a party is known, and what it says. A hire and a person may bear the same mark by chance.
+   * By what a party is known, and what that says. A hire and a person may bear the same mark by chance.
    *
    * @param mark the name of the label
    * @param party what it says
@@ -33,98 +42,149 @@ final class Meetings {
   record Known(String mark, String party) {}
 
   /**
-   * What is bid for one party under several provisions.
+   * What is bid for one party.
    *
    * @param known who it is
-   * @param bids in the order of the claims
+   * @param bids two at least, in the order of the claims
    */
   record Meeting(Known known, ImmutableList<Bid> bids) {}
+
+  /** Who bears some labels in one claim. */
+  private record Sighting(int claim, Labels labels) {
+
+    /** Whether it is open that the two are the same. One claim names everybody once unless labels say otherwise. */
+    boolean mayBe(Sighting other) {
+      boolean same = !labels.isEmpty() && labels.equals(other.labels);
+      return claim != other.claim && !same && !labels.contradicts(other.labels);
+    }
+  }
 
   Meetings(Concurrence concurrence, Parts parts, boolean onePartyAPlace) {
     this.concurrence = concurrence;
     this.parts = parts;
     this.onePartyAPlace = onePartyAPlace;
-    List<Candidate> candidates = parts.candidates(concurrence);
-    if (provisions(candidates) > 1) {
-      candidates.forEach(this::tell);
-    }
+    ImmutableList<Candidate> named = parts.named(concurrence);
+    this.candidates = named.stream()
+        .filter(candidate -> Parts.maySucceed(parts.whole(candidate.claim())))
+        .collect(toImmutableList());
+    this.identities = new Identities(
+        named.stream().map(candidate -> labels(concurrence, candidate)).collect(toImmutableSet()));
   }
 
-  /** A claim that may succeed and names somebody without a mark is told; who cannot be paid for is not missed. */
-  private void tell(Candidate candidate) {
-    Optional<Known> mark = candidate.party().flatMap(this::mark).or(() -> place(candidate));
-    if (mark.isPresent()) {
-      known.computeIfAbsent(mark.get(), key -> new ArrayList<>()).add(candidate);
-    } else if (Parts.maySucceed(parts.alone(candidate, concurrence))) {
-      warnings.add(new PlacedWarning(
-          candidate.claim(), new Warning(Warning.Code.NOT_MATCHED, missing(candidate))));
-    }
+  private static Labels labels(Concurrence concurrence, Candidate candidate) {
+    return Labels.of(concurrence.marks(), candidate.party());
   }
 
-  private Optional<Known> mark(Object party) {
-    for (Mark mark : concurrence.marks()) {
-      Optional<String> label = mark.read(party);
-      if (label.isPresent()) {
-        return Optional.of(new Known(mark.name(), label.get()));
+  private Labels labels(Candidate candidate) {
+    return labels(concurrence, candidate);
+  }
+
+  private Labels identity(Candidate candidate) {
+    return identities.of(labels(candidate));
+  }
+
+  /** In the order in which each party is first met. */
+  ImmutableList<Meeting> all() {
+    Map<Object, List<Candidate>> parties = new LinkedHashMap<>();
+    for (Candidate candidate : candidates) {
+      who(candidate)
+          .ifPresent(
+              who -> parties.computeIfAbsent(who, key -> new ArrayList<>()).add(candidate));
+    }
+    return parties.values().stream()
+        .filter(same -> same.size() > 1)
+        .map(same -> same.stream().filter(this::maySucceed).collect(toImmutableList()))
+        .filter(same -> same.size() > 1)
+        .map(same ->
+            new Meeting(known(same), same.stream().map(this::bid).collect(toImmutableList())))
+        .collect(toImmutableList());
+  }
+
+  /** Equal for the same party. Where all claims are of one, who bears no label is known by the place. */
+  private Optional<?> who(Candidate candidate) {
+    Labels labels = identity(candidate);
+    if (!labels.isEmpty()) {
+      return Optional.of(labels);
+    }
+    return onePartyAPlace && !isUnknownList(candidate)
+        ? Optional.of(candidate.path())
+        : Optional.empty();
+  }
+
+  /** By the first label that all of them bear; else the first that is known of them. */
+  private Known known(ImmutableList<Candidate> same) {
+    Labels labels = identity(same.get(0));
+    ImmutableList<Integer> borne = marks().filter(labels::bears).boxed().collect(toImmutableList());
+    if (borne.isEmpty()) {
+      return new Known(PLACE, same.get(0).path());
+    }
+    int mark = borne.stream()
+        .filter(label -> same.stream().allMatch(candidate -> labels(candidate).bears(label)))
+        .findFirst()
+        .orElse(borne.get(0));
+    return new Known(mark(mark).name(), labels.said().get(mark).orElseThrow());
+  }
+
+  private IntStream marks() {
+    return IntStream.range(0, concurrence.marks().size());
+  }
+
+  private Mark mark(int mark) {
+    return concurrence.marks().get(mark);
+  }
+
+  private Bid bid(Candidate candidate) {
+    return bids.computeIfAbsent(candidate, party -> {
+      Determination alone = parts.alone(party, concurrence);
+      return new Bid(party, concurrence.precedence().indexOf(alone.provision()), alone);
+    });
+  }
+
+  private boolean maySucceed(Candidate candidate) {
+    return Parts.maySucceed(bid(candidate).alone());
+  }
+
+  /** Of those who may be the same as somebody in another claim, for all that their labels tell. */
+  ImmutableList<PlacedWarning> warnings() {
+    ListMultimap<Sighting, Candidate> sightings = LinkedListMultimap.create();
+    candidates.forEach(candidate ->
+        sightings.put(new Sighting(candidate.claim(), identity(candidate)), candidate));
+    ImmutableList.Builder<PlacedWarning> warnings = ImmutableList.builder();
+    for (Candidate candidate : candidates) {
+      if (!onePartyAPlace || isUnknownList(candidate)) {
+        missing(candidate, sightings)
+            .filter(path -> maySucceed(candidate))
+            .ifPresent(path -> warnings.add(
+                new PlacedWarning(candidate.claim(), new Warning(Warning.Code.NOT_MATCHED, path))));
       }
     }
-    return Optional.empty();
+    return warnings.build();
   }
 
-  /** Where all claims are of one party, whoever stands at the same place is the same, with a label or without. */
-  private Optional<Known> place(Candidate candidate) {
-    return onePartyAPlace && !isUnknownList(candidate)
-        ? Optional.of(new Known(PLACE, candidate.path()))
-        : Optional.empty();
+  /** The label that would tell a party from those who may be the same; of a list of which nothing is known the list. */
+  private Optional<String> missing(
+      Candidate candidate, ListMultimap<Sighting, Candidate> sightings) {
+    Sighting own = new Sighting(candidate.claim(), identity(candidate));
+    Predicate<Sighting> doubtful =
+        other -> own.mayBe(other) && sightings.get(other).stream().anyMatch(this::maySucceed);
+    Optional<Integer> label = marks()
+        .filter(mark -> !own.labels().bears(mark))
+        .filter(mark -> sightings.keySet().stream()
+            .anyMatch(other -> other.labels().bears(mark) && doubtful.test(other)))
+        .boxed()
+        .findFirst();
+    if (label.isEmpty()
+        && own.labels().isEmpty()
+        && sightings.keySet().stream().anyMatch(doubtful)) {
+      label = Optional.of(0);
+    }
+    return label.map(mark -> isUnknownList(candidate)
+        ? candidate.path()
+        : candidate.path() + "." + mark(mark).name());
   }
 
   private boolean isUnknownList(Candidate candidate) {
     return candidate.item() == Candidate.WHOLE
         && concurrence.isOfItems(parts.provision(candidate.claim()));
-  }
-
-  /** The label that would tell; of a list of which nothing is known the list. */
-  private String missing(Candidate candidate) {
-    return isUnknownList(candidate)
-        ? candidate.path()
-        : candidate.path() + "." + concurrence.marks().get(0).name();
-  }
-
-  private long provisions(List<Candidate> candidates) {
-    return candidates.stream()
-        .map(candidate -> parts.provision(candidate.claim()))
-        .distinct()
-        .count();
-  }
-
-  /** In the order in which each party is first met. */
-  ImmutableList<Meeting> all() {
-    ImmutableList.Builder<Meeting> meetings = ImmutableList.builder();
-    known.forEach((who, candidates) -> {
-      if (provisions(candidates) > 1) {
-        ImmutableList<Bid> bids = bids(candidates);
-        if (bids.stream().map(Bid::rank).distinct().count() > 1) {
-          meetings.add(new Meeting(who, bids));
-        }
-      }
-    });
-    return meetings.build();
-  }
-
-  private ImmutableList<Bid> bids(List<Candidate> candidates) {
-    ImmutableList<String> ranks = concurrence.parties().keySet().asList();
-    ImmutableList.Builder<Bid> bids = ImmutableList.builder();
-    for (Candidate candidate : candidates) {
-      Determination alone = parts.alone(candidate, concurrence);
-      if (Parts.maySucceed(alone)) {
-        bids.add(new Bid(candidate, ranks.indexOf(alone.provision()), alone));
-      }
-    }
-    return bids.build();
-  }
-
-  /** Of those who bear no mark. */
-  ImmutableList<PlacedWarning> warnings() {
-    return ImmutableList.copyOf(warnings);
   }
 }

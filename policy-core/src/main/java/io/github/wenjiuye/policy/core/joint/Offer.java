@@ -3,14 +3,12 @@ package io.github.wenjiuye.policy.core.joint;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import io.github.wenjiuye.policy.model.Money;
 import io.github.wenjiuye.policy.model.determination.MoneyRange;
 import java.util.List;
-import java.util.Optional;
 
 /**
- * What is bid for one party under one provision. That a party is claimed for twice under the same provision is no matter of
- * which provision goes before which: such bids stand or give way together.
+ * What is bid for one party under one provision, which is granted once, whatever the reading: of several bids the one that pays
+ * most.
  *
  * @param rank the place of the provision
  * @param bids one at least
@@ -37,15 +35,13 @@ record Offer(int rank, ImmutableList<Bid> bids) {
     return bids.stream().anyMatch(Bid::isPayment);
   }
 
-  /** What it pays, whatever turns out. */
-  MoneyRange paid() {
-    return bids.stream().map(Bid::paid).reduce(Ranges.NOTHING, Ranges::plus);
+  /** What each bid that is a payment pays, whatever turns out. */
+  ImmutableList<MoneyRange> payments() {
+    return bids.stream().filter(Bid::isPayment).map(Bid::paid).collect(toImmutableList());
   }
 
-  /** Whether it pays more than another however the unknown turns out, or as much and is named first. */
-  boolean isAbove(Offer other) {
-    Optional<Money> most = other.paid().max();
-    int more = most.isEmpty() ? -1 : paid().min().compareTo(most.get());
-    return isSure() && (more > 0 || (more == 0 && rank < other.rank));
+  /** What it pays, whatever turns out. */
+  MoneyRange paid() {
+    return bids.stream().map(Bid::paid).reduce(Ranges.NOTHING, Ranges::higher);
   }
 }

@@ -30,19 +30,21 @@ record Outcome(ImmutableList<Stake> stakes, MoneyRange granted, Optional<Span> w
     return switch (settlement) {
       case EACH ->
         new Outcome(
-            stakes(bids, offers, (one, other) -> false, (one, other) -> false),
+            stakes(bids, (one, other) -> false, (one, other) -> false),
             offers.stream().map(Offer::paid).reduce(Ranges.NOTHING, Ranges::plus),
-            working(offers, "", " + ", ""));
-      case HIGHEST ->
-        new Outcome(
-            stakes(bids, offers, Offer::isAbove, (one, other) -> !other.isAbove(one)),
-            offers.stream().map(Offer::paid).reduce(Ranges.NOTHING, Ranges::higher),
-            working(offers, "max(", ", ", ")"));
+            working(offers));
+      case HIGHEST -> {
+        Offer all = new Offer(
+            0, offers.stream().flatMap(offer -> offer.bids().stream()).collect(toImmutableList()));
+        yield new Outcome(
+            stakes(bids, Bid::isAbove, (one, other) -> !other.isAbove(one)),
+            all.paid(),
+            working(ImmutableList.of(all)));
+      }
       case FIRST ->
         new Outcome(
             stakes(
                 bids,
-                offers,
                 (one, other) -> one.isSure() && one.rank() < other.rank(),
                 (one, other) -> one.rank() < other.rank()),
             first(offers),
@@ -60,45 +62,40 @@ record Outcome(ImmutableList<Stake> stakes, MoneyRange granted, Optional<Span> w
   }
 
   /**
-   * What becomes of each bid.
+   * What becomes of each bid. Of those under one provision the highest stands.
    *
-   * @param goesBefore whether one offer goes before another however the unknown turns out
-   * @param mayGoBefore whether one may do so, if both stand
+   * @param goesBefore whether a bid goes before one under another provision however the unknown turns out
+   * @param mayGoBefore whether it may do so, if both stand
    */
   private static ImmutableList<Stake> stakes(
-      List<Bid> bids,
-      ImmutableList<Offer> offers,
-      BiPredicate<Offer, Offer> goesBefore,
-      BiPredicate<Offer, Offer> mayGoBefore) {
+      List<Bid> bids, BiPredicate<Bid, Bid> goesBefore, BiPredicate<Bid, Bid> mayGoBefore) {
     ImmutableList.Builder<Stake> stakes = ImmutableList.builder();
-    for (Bid bid : bids) {
-      Offer own = offers.stream()
-          .filter(offer -> offer.rank() == bid.rank())
-          .findFirst()
-          .orElseThrow();
-      ImmutableList<Offer> others =
-          offers.stream().filter(offer -> !offer.equals(own)).collect(toImmutableList());
-      boolean open =
-          !bid.isSure() || others.stream().anyMatch(other -> mayGoBefore.test(other, own));
-      stakes.add(bid.settled(
-          others.stream().anyMatch(other -> goesBefore.test(other, own))
-              ? Standing.GIVES_WAY
-              : open ? Standing.OPEN : Standing.GRANTED));
+    for (Bid own : bids) {
+      boolean givesWay = false;
+      boolean open = !own.isSure();
+      for (Bid other : bids) {
+        if (!other.equals(own)) {
+          boolean alike = other.rank() == own.rank();
+          givesWay |= alike ? other.isAbove(own) : goesBefore.test(other, own);
+          open |= alike ? !own.isAbove(other) : mayGoBefore.test(other, own);
+        }
+      }
+      stakes.add(
+          own.settled(givesWay ? Standing.GIVES_WAY : open ? Standing.OPEN : Standing.GRANTED));
     }
     return stakes.build();
   }
 
   /** The expression of both ends, over payments alone. */
-  private static Optional<Span> working(
-      ImmutableList<Offer> offers, String start, String joint, String end) {
-    ImmutableList<Offer> paying =
-        offers.stream().filter(Offer::isPayment).collect(toImmutableList());
-    boolean bounded = paying.stream().allMatch(offer -> offer.paid().max().isPresent());
+  private static Optional<Span> working(List<Offer> offers) {
+    ImmutableList<ImmutableList<MoneyRange>> paying =
+        offers.stream().filter(Offer::isPayment).map(Offer::payments).collect(toImmutableList());
+    boolean bounded = paying.stream()
+        .flatMap(ImmutableList::stream)
+        .allMatch(range -> range.max().isPresent());
     Function<Function<MoneyRange, Money>, String> written = side -> paying.stream()
-        .map(offer -> offer.bids().stream()
-            .map(bid -> side.apply(bid.paid()).toString())
-            .collect(Collectors.joining(" + ")))
-        .collect(Collectors.joining(joint, start, end));
+        .map(ranges -> highest(ranges.stream().map(side).map(Money::toString).toList()))
+        .collect(Collectors.joining(" + "));
     return paying.isEmpty()
         ? Optional.empty()
         : Optional.of(new Span(
@@ -106,5 +103,9 @@ record Outcome(ImmutableList<Stake> stakes, MoneyRange granted, Optional<Span> w
             bounded
                 ? Optional.of(written.apply(range -> range.max().orElseThrow()))
                 : Optional.empty()));
+  }
+
+  private static String highest(List<String> sums) {
+    return sums.size() == 1 ? sums.get(0) : "max(" + String.join(", ", sums) + ")";
   }
 }

@@ -64,17 +64,15 @@ final class Parts {
     return entries.get(claim).answer().determination().orElseThrow();
   }
 
-  /** The parties of every claim that may succeed. */
-  List<Candidate> candidates(Concurrence concurrence) {
-    List<Candidate> candidates = new ArrayList<>();
-    for (int place = 0; place < entries.size(); place++) {
-      Entry entry = entries.get(place);
-      if (entry.answer().determination().filter(Parts::maySucceed).isPresent()
-          && concurrence.parties().containsKey(provision(place))) {
-        add(place, concurrence.party(provision(place)), candidates);
+  /** The parties of every valid claim. */
+  ImmutableList<Candidate> named(Concurrence concurrence) {
+    List<Candidate> named = new ArrayList<>();
+    for (int place : valid()) {
+      if (concurrence.parties().containsKey(provision(place))) {
+        add(place, concurrence.party(provision(place)), named);
       }
     }
-    return candidates;
+    return ImmutableList.copyOf(named);
   }
 
   private void add(int place, Fact<?, ?> fact, List<Candidate> candidates) {

@@ -17,7 +17,7 @@ import io.github.wenjiuye.policy.model.safetynet.BenefitContinuationClaim;
 import io.github.wenjiuye.policy.model.safetynet.UnemployedHiringClaim;
 import io.github.wenjiuye.policy.model.safetynet.UnemploymentAllowanceClaim;
 
-/** Which provisions may not go together for one hire, enterprise or person. */
+/** Which provisions may not go together for one hire, enterprise or person. Each of them is paid once. */
 public final class Concurrences {
 
   /** One hire under the hiring subsidies, which bear one name. Source: 12.1, 16.1, 22.5. */
@@ -28,6 +28,10 @@ public final class Concurrences {
           RuralHiringClaim.PROVISION, RuralHiringClaim.HIRES,
           GraduateHiringClaim.PROVISION, GraduateHiringClaim.HIRES,
           UnemployedHiringClaim.PROVISION, UnemployedHiringClaim.HIRES),
+      ImmutableList.of(
+          RuralHiringClaim.PROVISION,
+          GraduateHiringClaim.PROVISION,
+          UnemployedHiringClaim.PROVISION),
       ImmutableList.of(Mark.of(Hire.REF), Mark.of(Hire.PERSON, Person.REF)));
 
   /** One enterprise under both refunds, whose window lies within one year. Source: 3.1. */
@@ -37,6 +41,7 @@ public final class Concurrences {
       ImmutableMap.of(
           JobRetentionRefundClaim.PROVISION, JobRetentionRefundClaim.ENTERPRISE,
           HardshipRefundClaim.PROVISION, HardshipRefundClaim.ENTERPRISE),
+      ImmutableList.of(JobRetentionRefundClaim.PROVISION, HardshipRefundClaim.PROVISION),
       ImmutableList.of(Mark.of(Enterprise.CREDIT_CODE)));
 
   /** One person under the continued benefit, which goes first, and the allowance. Source: 21.1, 21.2. */
@@ -44,8 +49,9 @@ public final class Concurrences {
       Reading.R21_4,
       ImmutableMap.of("ONE", Settlement.FIRST, "BOTH", Settlement.EACH),
       ImmutableMap.of(
-          BenefitContinuationClaim.PROVISION, BenefitContinuationClaim.PERSON,
-          UnemploymentAllowanceClaim.PROVISION, UnemploymentAllowanceClaim.PERSON),
+          UnemploymentAllowanceClaim.PROVISION, UnemploymentAllowanceClaim.PERSON,
+          BenefitContinuationClaim.PROVISION, BenefitContinuationClaim.PERSON),
+      ImmutableList.of(BenefitContinuationClaim.PROVISION, UnemploymentAllowanceClaim.PROVISION),
       ImmutableList.of(Mark.of(Person.REF)));
 
   private Concurrences() {}

@@ -3,7 +3,6 @@ package io.github.wenjiuye.policy.core.notice;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Lists;
 import com.google.common.collect.Maps;
 import io.github.wenjiuye.policy.core.duties.LeagueDuty;
 import io.github.wenjiuye.policy.core.flexible.FlexibleInsuranceSubsidy;
@@ -160,9 +159,7 @@ public final class Notice {
         NUMBER,
         ImmutableList.copyOf(provisions().values()),
         List.of(Reading.values()),
-        Concurrences.all(),
-        // The order of a map is not in its form, but here it says which provision goes first.
-        Lists.transform(Concurrences.all(), each -> each.parties().keySet().asList())));
+        Concurrences.all()));
   }
 
   private static String release() {

@@ -57,9 +57,29 @@ class ConcurrenceTest {
     ImmutableMap<String, Fact<?, ?>> parties =
         ImmutableMap.of("0.0", SampleClaim.PARTIES, "16.1", GraduateHiringClaim.HIRES);
     assertThat(catchThrowable(() -> new Concurrence(
-            Reading.R0_2, ImmutableMap.of("HIGHEST", Settlement.HIGHEST), parties, MARKS)))
+            Reading.R0_2,
+            ImmutableMap.of("HIGHEST", Settlement.HIGHEST),
+            parties,
+            parties.keySet().asList(),
+            MARKS)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("EACH");
+  }
+
+  @Test
+  void whichProvisionGoesFirstIsSaidOfEachOnce() {
+    ImmutableMap<String, Fact<?, ?>> parties =
+        ImmutableMap.of("0.0", SampleClaim.PARTIES, "16.1", GraduateHiringClaim.HIRES);
+    assertThat(concurrence(parties, ImmutableList.of("16.1", "0.0")).precedence())
+        .containsExactly("16.1", "0.0");
+    for (ImmutableList<String> wrong : ImmutableList.of(
+        ImmutableList.of("16.1"),
+        ImmutableList.of("16.1", "16.1"),
+        ImmutableList.of("16.1", "0.0", "0.0"))) {
+      assertThat(catchThrowable(() -> concurrence(parties, wrong)))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("16.1");
+    }
   }
 
   @Test
@@ -104,6 +124,11 @@ class ConcurrenceTest {
   }
 
   private static Concurrence concurrence(ImmutableMap<String, Fact<?, ?>> parties) {
-    return new Concurrence(Reading.R0_2, CHOICES, parties, MARKS);
+    return concurrence(parties, parties.keySet().asList());
+  }
+
+  private static Concurrence concurrence(
+      ImmutableMap<String, Fact<?, ?>> parties, ImmutableList<String> precedence) {
+    return new Concurrence(Reading.R0_2, CHOICES, parties, precedence, MARKS);
   }
 }

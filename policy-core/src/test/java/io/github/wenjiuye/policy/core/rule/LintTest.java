@@ -391,6 +391,7 @@ class LintTest {
         Reading.R0_2,
         ImmutableMap.of("HIGHEST", Settlement.HIGHEST, "EACH", Settlement.EACH),
         ImmutableMap.of("0.0", SampleClaim.PARTIES, "9.9", SampleClaim.PARTY),
+        ImmutableList.of("0.0", "9.9"),
         ImmutableList.of(Mark.of(Hire.REF)));
     ImmutableList<Flaw> flaws = Lint.of(wrong, ImmutableList.of(foreign), ImmutableSet.of("16.1"));
     assertThat(flaws)

@@ -75,7 +75,7 @@ class DeterminationTextTest {
         - subsidy for each graduate hired: 1,200.00 yuan, set by the region
 
         Warnings
-        - hire 2: mark of the hire is not given, so it is taken for nobody else
+        - hire 2: mark of the hire is not given, so it cannot be matched with other claims
 
         Notice 内政办发〔2020〕10号, rules version 1
         """);

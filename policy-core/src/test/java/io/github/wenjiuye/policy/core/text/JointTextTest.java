@@ -52,7 +52,7 @@ class JointTextTest {
                 no, the highest alone (decisive: another choice changes the answer)
 
         Warnings
-        - claim 3, hire 1: mark of the hire is not given, so it is taken for nobody else
+        - claim 3, hire 1: mark of the hire is not given, so it cannot be matched with other claims
 
         Notice 内政办发〔2020〕10号, rules version 1
         """);

@@ -14,7 +14,7 @@ public record Warning(Code code, String path) {
     REQUEST_ABOVE_LIMIT,
     /** Somebody is on a post without having passed the training that it asks for. */
     UNCERTIFIED_ON_POST,
-    /** Without a mark nobody is taken for somebody else. */
+    /** Without this label it is open whether somebody is claimed for elsewhere too, and is taken for nobody else. */
     NOT_MATCHED
   }
 }

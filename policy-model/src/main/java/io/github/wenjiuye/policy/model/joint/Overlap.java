@@ -5,8 +5,8 @@ import io.github.wenjiuye.policy.model.determination.MoneyRange;
 import io.github.wenjiuye.policy.model.determination.ReadingUse;
 
 /**
- * A hire, person or enterprise for which claims are made under several provisions, of which it is in doubt whether they go
- * together.
+ * A hire, person or enterprise that is claimed for more than once: under several provisions of which it is in doubt whether they
+ * go together, or twice under one of them, which is granted once whatever the reading.
  *
  * @param reading the doubt, how it was settled, and whether another choice changes what becomes of the stakes
  * @param mark by which label the party is known, such as {@code ref}, {@code person.ref} or {@code creditCode}; {@code path}

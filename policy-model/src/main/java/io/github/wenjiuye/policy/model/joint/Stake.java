@@ -4,7 +4,7 @@ import io.github.wenjiuye.policy.model.determination.MoneyRange;
 import java.util.Optional;
 
 /**
- * What one claim has to gain from a hire, person or enterprise for which another claim is made too.
+ * What one claim has to gain from a hire, person or enterprise that is claimed for elsewhere too.
  *
  * @param claim the place of the claim among those that are seen together, from 0
  * @param provision the provision under which it is made

@@ -36,6 +36,11 @@ final class Claimed {
     return hire(Optional.of(ref), Optional.empty(), until(Optional.empty(), true));
   }
 
+  /** The same hire, known by the person's mark, too. */
+  static Hire hire(String ref, String personRef) {
+    return hire(Optional.of(ref), Optional.of(personRef), until(Optional.empty(), true));
+  }
+
   /** The same hire, known by the person's mark alone. */
   static Hire knownByPerson(String ref) {
     return hire(Optional.empty(), Optional.of(ref), until(Optional.empty(), true));

@@ -9,7 +9,6 @@ import static io.github.wenjiuye.policy.testkit.joint.Claimed.graduates;
 import static io.github.wenjiuye.policy.testkit.joint.Claimed.hardship;
 import static io.github.wenjiuye.policy.testkit.joint.Claimed.hire;
 import static io.github.wenjiuye.policy.testkit.joint.Claimed.jobless;
-import static io.github.wenjiuye.policy.testkit.joint.Claimed.knownByPerson;
 import static io.github.wenjiuye.policy.testkit.joint.Claimed.refund;
 import static io.github.wenjiuye.policy.testkit.joint.Claimed.rural;
 import static io.github.wenjiuye.policy.testkit.joint.Claimed.unemployed;
@@ -24,7 +23,6 @@ import io.github.wenjiuye.policy.model.Claim;
 import io.github.wenjiuye.policy.model.Enterprise;
 import io.github.wenjiuye.policy.model.Hire;
 import io.github.wenjiuye.policy.model.determination.Span;
-import io.github.wenjiuye.policy.model.determination.Warning;
 import io.github.wenjiuye.policy.model.joint.JointDetermination;
 import io.github.wenjiuye.policy.model.joint.Overlap;
 import io.github.wenjiuye.policy.model.joint.Stake;
@@ -158,55 +156,72 @@ class JointBoundaryTests {
   }
 
   @Test
-  void theSameHireTwiceUnderOneProvisionIsNoMatterOfTheReading() {
-    JointDetermination joint = together(rural(hire("A-1")), rural(hire("A-1")));
-    assertThat(joint.overlaps()).isEmpty();
-    assertThat(amount(joint)).isEqualTo("2400.00");
+  void theSameHireInTwoClaimsUnderOneProvisionIsPaidOnceWhateverTheReading() {
+    for (String choice : Reading.R0_2.codes()) {
+      JointDetermination joint =
+          under(Reading.R0_2, choice, rural(hire("A-1")), rural(hire("B-1"), hire("A-1")));
+      Overlap overlap = onlyOverlap(joint);
+      assertThat(overlap.reading().decisive()).isFalse();
+      assertThat(overlap.stakes())
+          .extracting(Stake::claim, Stake::path, Stake::standing)
+          .containsExactly(
+              tuple(0, "hires[0]", Standing.GRANTED), tuple(1, "hires[1]", Standing.GIVES_WAY));
+      assertThat(amount(joint)).isEqualTo("2400.00");
+      assertThat(joint.total().apart()).hasToString("3600.00");
+    }
   }
 
   @Test
-  void twoClaimsUnderOneProvisionStandOrGiveWayTogether() {
-    JointDetermination joint = together(
-        unemployed(hire("A-1")), graduates(hire("A-1")), unemployed(hire("A-1"), hire("A-2")));
+  void theSameHireTwiceInOneListIsPaidOnceThoughTheClaimByItselfCountsBoth() {
+    JointDetermination joint = together(rural(hire("A-1"), hire("A-2"), hire("A-1")));
+    assertThat(onlyOverlap(joint).stakes())
+        .extracting(Stake::claim, Stake::path, Stake::standing)
+        .containsExactly(
+            tuple(0, "hires[0]", Standing.GRANTED), tuple(0, "hires[2]", Standing.GIVES_WAY));
+    assertThat(amount(joint)).isEqualTo("2400.00");
+    assertThat(joint.total().apart()).hasToString("3600.00");
+  }
+
+  @Test
+  void ofSeveralClaimsUnderSeveralProvisionsTheHighestAloneIsGranted() {
+    Claim[] claims = {
+      unemployed(hire("A-1")), graduates(hire("A-1")), unemployed(hire("A-1"), hire("A-2"))
+    };
+    JointDetermination joint = together(claims);
     assertThat(onlyOverlap(joint).stakes())
         .extracting(Stake::provision, Stake::standing)
         .containsExactly(
-            tuple("22.5", Standing.GRANTED),
-            tuple("16.1", Standing.GIVES_WAY),
-            tuple("22.5", Standing.GRANTED));
+            tuple("22.5", Standing.GIVES_WAY),
+            tuple("16.1", Standing.GRANTED),
+            tuple("22.5", Standing.GIVES_WAY));
     assertThat(joint.total().working().get(1).is().orElseThrow().min())
-        .isEqualTo("max(1500.00, 1000.00 + 1000.00)");
-    assertThat(amount(joint)).isEqualTo("3000.00");
-  }
-
-  @Test
-  void withoutAMarkNobodyIsTakenForSomebodyElse() {
-    JointDetermination joint =
-        together(rural(hire("A-1"), unmarked()), unemployed(unmarked()), graduates(hire("A-2")));
-    assertThat(joint.overlaps()).isEmpty();
-    assertThat(joint.warnings())
-        .extracting(placed -> placed.claim(), placed -> placed.warning())
+        .isEqualTo("max(1500.00, 1000.00, 1000.00)");
+    assertThat(amount(joint)).isEqualTo("2500.00");
+    JointDetermination each = under(Reading.R0_2, "EACH", claims);
+    assertThat(onlyOverlap(each).stakes())
+        .extracting(Stake::provision, Stake::standing)
         .containsExactly(
-            tuple(0, new Warning(Warning.Code.NOT_MATCHED, "hires[1].ref")),
-            tuple(1, new Warning(Warning.Code.NOT_MATCHED, "hires[0].ref")));
-    assertThat(amount(joint)).isEqualTo("4900.00");
+            tuple("22.5", Standing.GRANTED),
+            tuple("16.1", Standing.GRANTED),
+            tuple("22.5", Standing.GIVES_WAY));
+    assertThat(each.total().working().get(1).is().orElseThrow().min())
+        .isEqualTo("1500.00 + max(1000.00, 1000.00)");
+    assertThat(amount(each)).isEqualTo("3500.00");
   }
 
   @Test
-  void aMissingMarkIsNotToldWhereNobodyCouldBeMet() {
-    assertThat(together(rural(unmarked()), rural(unmarked())).warnings()).isEmpty();
-    assertThat(together(rural(hire("A-1")), unemployed(hire("A-2"), until(Optional.empty(), HIRED)))
-            .warnings())
-        .isEmpty();
-  }
-
-  @Test
-  void aHireIsKnownByItsOwnMarkOrElseByThePersonsAndTheTwoAreKeptApart() {
-    assertThat(onlyOverlap(together(rural(knownByPerson("7")), unemployed(knownByPerson("7"))))
-            .mark())
-        .isEqualTo("person.ref");
-    assertThat(together(rural(knownByPerson("7")), unemployed(hire("7"))).overlaps())
-        .isEmpty();
+  void oneRefundAndOneAllowanceArePaidHoweverOftenTheyAreClaimed() {
+    Enterprise enterprise = enterprise(Optional.of(CODE));
+    assertThat(amount(under(
+            Reading.R3_1,
+            "BOTH",
+            refund(enterprise, 9_000),
+            hardship(enterprise, 2_999),
+            refund(enterprise, 8_000))))
+        .isEqualTo("17997.00");
+    Claim allowance = allowance(jobless(Optional.of("U-31")));
+    assertThat(amount(under(Reading.R21_4, "BOTH", allowance, allowance))).isEqualTo("4800.00");
+    assertThat(amount(together(allowance, allowance))).isEqualTo("4800.00");
   }
 
   @Test
@@ -224,16 +239,6 @@ class JointBoundaryTests {
     assertThat(amount(
             under(Reading.R3_1, "BOTH", refund(enterprise, 9_000), hardship(enterprise, 3_001))))
         .isEqualTo("18003.00");
-  }
-
-  @Test
-  void enterprisesWithoutACreditCodeAreNotTakenForOneAnother() {
-    Enterprise enterprise = enterprise(Optional.empty());
-    JointDetermination joint = together(refund(enterprise, 9_000), hardship(enterprise, 3_001));
-    assertThat(joint.overlaps()).isEmpty();
-    assertThat(joint.warnings())
-        .extracting(placed -> placed.warning().path())
-        .containsExactly("enterprise.creditCode", "enterprise.creditCode");
   }
 
   @Test
