@@ -91,6 +91,10 @@ public final class Parameters {
   /** How many layoffs are none. Source: 3.1. */
   public static final Quantity NONE = Quantity.count("none", "3.1", 0);
 
+  /** The share of the premiums that is refunded. Source: 3.1. */
+  public static final Quantity REFUND_SHARE =
+      Quantity.rate("refundShare", "3.1", Rate.parse("1.00"));
+
   /** For how many months the benefit is refunded. Source: 3.1. */
   public static final Quantity BENEFIT_MONTHS = Quantity.count("benefitMonths", "3.1", 6);
 

@@ -1,6 +1,7 @@
 package io.github.wenjiuye.policy.core.retention;
 
 import static io.github.wenjiuye.policy.core.notice.Parameters.REFUND_DEADLINE;
+import static io.github.wenjiuye.policy.core.notice.Parameters.REFUND_SHARE;
 import static io.github.wenjiuye.policy.core.notice.Parameters.START;
 
 import io.github.wenjiuye.policy.core.rule.Day;
@@ -39,6 +40,6 @@ public final class JobRetentionRefund {
         .requires(SIZE.isOneOf(Size.MEDIUM, Size.SMALL, Size.MICRO))
         .requires(Layoffs.noneOrFew(
             JobRetentionRefundClaim.ENTERPRISE, LocalStandard.LAYOFF_RATE_CEILING, RECEIVED_ON))
-        .pays(PREMIUMS_PAID);
+        .pays(PREMIUMS_PAID.portion(REFUND_SHARE));
   }
 }

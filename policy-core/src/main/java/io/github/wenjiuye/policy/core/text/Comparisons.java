@@ -85,7 +85,8 @@ final class Comparisons {
     String name = words
         .label("standard." + listed.standard().wireName())
         .orElse(listed.standard().wireName());
-    return asked(subject, words.phrase("bound.LISTED_IN", "value", name), TOLD);
+    String asked = values.asked(Bound.Relation.LISTED_IN, fact(subject), subject.sort(), name);
+    return asked(subject, asked, TOLD);
   }
 
   private Optional<Asked> together(List<Node> conditions) {
@@ -123,8 +124,12 @@ final class Comparisons {
           : values.asked(relation, "", left.sort(), right);
       return asked(year.day(), asked, TOLD);
     }
-    String fact = left instanceof FactNode node ? node.leaf().name() : "";
-    return asked(left, values.asked(relation, fact, left.sort(), right), key(relation));
+    return asked(left, values.asked(relation, fact(left), left.sort(), right), key(relation));
+  }
+
+  /** The name of a fact, by which some bounds have words of their own. */
+  private static String fact(Node side) {
+    return side instanceof FactNode node ? node.leaf().name() : "";
   }
 
   private Asked oneOf(OneOf oneOf) {

@@ -117,12 +117,17 @@ final class ConditionText {
 
   /** An expression with a name, case by case where it has several. */
   void term(String name, Node expression, String indent) {
+    term(name, expression, indent, expressions::of);
+  }
+
+  /** A term that is put in words of its own. */
+  void term(String name, Node expression, String indent, Function<Node, String> text) {
     ImmutableList<Cases.Case> found = cases.of(expression);
     if (found.size() == 1) {
-      named(indent + name, expressions.of(found.get(0).expression()), indent);
+      named(indent + name, text.apply(found.get(0).expression()), indent);
     } else {
       page.line(indent + words.phrase("item", "item", name));
-      cases(found, each -> expressions.of(each.expression()), indent + INDENT);
+      cases(found, each -> text.apply(each.expression()), indent + INDENT);
     }
     items(expression, indent + INDENT);
   }

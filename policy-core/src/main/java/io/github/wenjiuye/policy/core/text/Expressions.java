@@ -74,8 +74,9 @@ final class Expressions {
       return String.join(
           words.phrase("rule.plus"), sum.summands().stream().map(this::summand).toList());
     } else if (node instanceof Portion portion) {
+      String key = portion.rate() instanceof Standard ? "rule.portion.setLocally" : "rule.portion";
       return words.phrase(
-          "rule.portion", Map.of("rate", of(portion.rate()), "whole", operand(portion.whole())));
+          key, Map.of("rate", of(portion.rate()), "whole", operand(portion.whole())));
     } else if (node instanceof Lacking lacking) {
       return words.phrase(
           "rule.lacking",

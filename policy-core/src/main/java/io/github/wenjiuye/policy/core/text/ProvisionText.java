@@ -3,7 +3,6 @@ package io.github.wenjiuye.policy.core.text;
 import com.google.common.collect.ImmutableList;
 import io.github.wenjiuye.policy.core.notice.Notice;
 import io.github.wenjiuye.policy.core.rule.ByReading;
-import io.github.wenjiuye.policy.core.rule.Choice;
 import io.github.wenjiuye.policy.core.rule.Constant;
 import io.github.wenjiuye.policy.core.rule.Dated;
 import io.github.wenjiuye.policy.core.rule.GrantRule;
@@ -174,7 +173,7 @@ public final class ProvisionText {
       term("rule.amount", deferral.amount());
     } else if (grant instanceof GrantRule.Waiver waiver) {
       say("waiver.of", "subject", words.term(waiver.of()));
-      extent(waiver.extent());
+      conditions.term(words.phrase("rule.extent"), waiver.extent(), INDENT, this::named);
       optional("rule.until", waiver.until());
       optional("rule.amount", waiver.amount());
     } else if (grant instanceof GrantRule.Extension extension) {
@@ -206,18 +205,6 @@ public final class ProvisionText {
   private void optional(String key, @Nullable Node expression) {
     if (expression != null) {
       term(key, expression);
-    }
-  }
-
-  private void extent(Node extent) {
-    if (extent instanceof Choice choice) {
-      extent(choice.otherwise());
-      Node then = choice.then();
-      say(
-          "rule.extent.if",
-          Map.of("extent", named(then), "condition", expressions.of(choice.condition())));
-    } else {
-      say("waiver.extent", "extent", named(extent));
     }
   }
 

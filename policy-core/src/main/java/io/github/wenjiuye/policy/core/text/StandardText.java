@@ -34,7 +34,7 @@ final class StandardText {
         words.label("standard." + standard.wireName()).orElse(standard.wireName()),
         standard.wireName());
     String allowed = standards.allowed(standard.form());
-    String form = words.phrase(form(standard.form()));
+    String form = form(standard);
     String text =
         words.colon(name, allowed.isEmpty() ? form : words.details(List.of(form, allowed)));
     page.line(words.phrase(
@@ -57,13 +57,23 @@ final class StandardText {
         Stream.of(LocalStandard.REGION), Arrays.stream(League.values()).map(League::code));
   }
 
+  private String form(LocalStandard standard) {
+    if (standard.form() instanceof Form.Fields fields) {
+      List<String> parts = fields.fields().keySet().stream()
+          .map(part -> standards.part(standard, part))
+          .toList();
+      boolean oneAlone = fields.presence() == Form.Fields.Presence.EXACTLY_ONE;
+      return words.phrase(
+          "rule.form.fields", "parts", oneAlone ? words.or(parts) : words.comma(parts));
+    }
+    return words.phrase(form(standard.form()));
+  }
+
   private static String form(Form form) {
     if (form instanceof Form.Single single) {
       return "rule.form." + single.domain().sort();
     } else if (form instanceof Form.Banded) {
       return "rule.form.banded";
-    } else if (form instanceof Form.Fields) {
-      return "rule.form.fields";
     } else if (form instanceof Form.Table) {
       return "rule.form.table";
     } else if (form instanceof Form.Provinces) {

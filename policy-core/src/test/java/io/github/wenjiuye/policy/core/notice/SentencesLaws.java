@@ -79,7 +79,7 @@ class SentencesLaws {
   private static final String NOTICE = """
       1.1  | 1.1         |                                        | DIRECTED RESPONSIBLE_AUTHORITIES |
       2.1  | 2.1         |                                        | DIRECTED RESPONSIBLE_AUTHORITIES | recognisedProvinces
-      3.1  | 3.1a 3.1b   | 0: 3.1a 3.1b; 6: 3.1b; 3: 3.1b         | | layoffRateCeiling, hardshipLayoffCeiling, refundBasis, averageMonthlyBenefit
+      3.1  | 3.1a 3.1b   | 0: 3.1a 3.1b; 100%: 3.1a; 6: 3.1b; 3: 3.1b         | | layoffRateCeiling, hardshipLayoffCeiling, refundBasis, averageMonthlyBenefit
       3.2  |             | 2020-12-31: 3.1a 3.1b                  | |
       4.1  | 4.1         | 2020-06-30: 4.1                        | |
       5.1  | 5.1         |                                        | DIRECTED LEAGUES_AND_CITIES | incubatorAward
@@ -105,7 +105,7 @@ class SentencesLaws {
       15.2 | 15.2        |                                        | ENCOURAGED ENTERPRISES |
       15.3 | 15.3        |                                        | |
       15.4 | 15.4        |                                        | DIRECTED RESPONSIBLE_AUTHORITIES |
-      15.5 | 15.5        |                                        | | largeScaleHiring
+      15.5 | 15.5        |                                        | DISCRETIONARY LOCALITIES | largeScaleHiring
       16.1 | 16.1        | 2020-12-31: 16.1; 1: 16.1; 1: 16.1     | | graduateHiringSubsidy
       17.1 | 17.1        | 2020: 17.1; 2021: 17.1                 | |
       17.2 | 17.2        | 80%: 17.2; 80%: 18.1                   | |
@@ -126,7 +126,7 @@ class SentencesLaws {
       23.1 | 23.1        |                                        | | trainingSubsidy
       23.2 | 23.2        |                                        | |
       24.1 | 24.1        | 200.00 yuan: 24.1                      | |
-      24.2 | 24.2        |                                        | MANDATORY HIGH_RISK_ENTERPRISES | classATrainingSubsidy
+      24.2 | 24.2        |                                        | MANDATORY HIGH_RISK_ENTERPRISES; DIRECTED RESPONSIBLE_AUTHORITIES | classATrainingSubsidy
       25.1 | 25.1        | 0%: 25.1                               | ENCOURAGED KEY_GROUPS | onlineTraining
       25.2 | 25.2        | 100.00 yuan: 25.2                      | |
       26.1 |             |                                        | DIRECTED RESPONSIBLE_AUTHORITIES |

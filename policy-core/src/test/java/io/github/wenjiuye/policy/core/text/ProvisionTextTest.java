@@ -72,7 +72,7 @@ class ProvisionTextTest {
 
         适用时间
         - 不限日期
-        - 数值随时间调整的，以申请日期当日的为准
+        - 标准随时间调整的，以申请日期当日的为准
 
         逐项条件
         - [6.1] 企业规模：小型或微型
@@ -153,7 +153,7 @@ class ProvisionTextTest {
         - [notice] day of issue: 2020-05-09
         - [notice] start of the year: 2020-01-01
         - [16.1] last day on which claims are received: 2020-12-31
-        - [16.1] years after graduation: 1
+        - [16.1] years from graduation, where these count (R16-1): 1
         - [16.1] years that the contract lasts at least: 1
         - [notice] least number where the sentence names none: 1
 
@@ -169,7 +169,7 @@ class ProvisionTextTest {
 
         适用时间
         - 受理日期：自2020年5月9日[R0-1]起至2020年12月31日止，首尾两日均计入
-        - 数值随时间调整的，以受理日期当日的为准
+        - 标准随时间调整的，以受理日期当日的为准
 
         逐项条件
         - [16.1] 企业注册地：内蒙古自治区范围内
@@ -208,7 +208,7 @@ class ProvisionTextTest {
         - [全文] 印发日期：2020年5月9日
         - [全文] 年初日期：2020年1月1日
         - [16.1] 受理截止日期：2020年12月31日
-        - [16.1] 毕业后的年限：1
+        - [16.1] 毕业年度按毕业之日起算时的年数（R16-1）：1
         - [16.1] 劳动合同最低年限：1
         - [全文] 未写明数量时的最低数量：1
 
@@ -302,7 +302,7 @@ class ProvisionTextTest {
   void anotherChoiceOfAReadingIsToldAsItWouldHold() {
     assertThat(page(DEFAULTS, "18.1", Language.EN))
         .contains(
-            "(by reading R18-1; else: vacancies for graduates at least 80% [R18-1] of the vacancies)");
+            "(by reading R18-1; else: vacancies for fresh graduates and those still choosing a job at least 80% [R18-1] of the vacancies)");
   }
 
   @Test

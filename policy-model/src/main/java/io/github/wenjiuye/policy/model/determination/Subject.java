@@ -35,7 +35,8 @@ public enum Subject implements Coded {
   /** Reporting, file transfer and registration. Source: 20.1. */
   DEADLINES("办理时限", "deadlines"),
   /** Source: 20.2. */
-  GRADUATE_STATUS("应届毕业生身份", "status of a fresh graduate"),
+  GRADUATE_STATUS(
+      "应届毕业生身份（含户口、档案保管）", "status of a fresh graduate, registration and file included"),
   /** Source: 21.2. */
   UNEMPLOYMENT_BENEFIT("失业保险金", "unemployment benefit"),
   /** Source: 22.1. */
