@@ -31,7 +31,7 @@ public final class Trial {
   private final Plan plan;
   private final Node verdict;
   private final ImmutableList<Requirement> requirements;
-  private final ImmutableSet<FactNode> facts;
+  private final Bearing bearing;
   private final Turns turns;
   private final Map<Asked, Long> truths = new HashMap<>();
   private final Map<Asked, ImmutableList<Pending>> pending = new HashMap<>();
@@ -49,8 +49,8 @@ public final class Trial {
             new All(window.conditions()))));
     this.requirements =
         all.addAll(provision.requirements()).addAll(provision.duties()).build();
-    this.facts = Walk.nodes(provision.roots(), FactNode.class);
-    this.turns = new Turns(requirements, provision.roots());
+    this.bearing = new Bearing(provision);
+    this.turns = new Turns(requirements, provision.roots(), bearing);
   }
 
   /**
@@ -96,6 +96,11 @@ public final class Trial {
         .filter(Total.class::isInstance)
         .map(Total.class::cast)
         .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /** Whether an expression looks at lists, so that more of a claim bears on it than its facts. */
+  static boolean looksAtLists(Node node) {
+    return direct(node).anyMatch(OfList.class::isInstance);
   }
 
   private static Stream<Node> direct(Node node) {
@@ -202,15 +207,17 @@ public final class Trial {
   }
 
   /** Little of what a condition looks at changes from claim to claim. */
-  private static <T> T remembered(
+  private <T> T remembered(
       Node condition, Claim claim, Map<Asked, T> known, BiFunction<Claim, Node, T> found) {
-    if (!totals(condition).isEmpty()) {
+    if (looksAtLists(condition)) {
       return found.apply(claim, condition);
     }
     Scope scope = new Scope(claim);
     Asked asked = new Asked(
         condition,
         facts(condition).stream()
+            .flatMap(fact -> bearing.on(fact).stream())
+            .distinct()
             .map(fact -> fact.eval(scope))
             .collect(ImmutableList.toImmutableList()));
     return known.computeIfAbsent(asked, key -> found.apply(claim, condition));
@@ -323,14 +330,8 @@ public final class Trial {
    * @return such as the day on which a loan is due, where only the day of its issue counts
    */
   public ImmutableList<FactNode> idle(FactNode fact) {
-    return relations(fact).stream()
-        .flatMap(relation -> relation.subject().equals(fact.leaf())
-            ? Stream.of(relation.other())
-            : relation.other().equals(fact.leaf())
-                ? Stream.of(relation.subject())
-                : Stream.<Fact<?, ?>>empty())
-        .map(fact::beside)
-        .filter(other -> !facts.contains(other))
+    return Bearing.partners(fact, relations(fact))
+        .filter(other -> !bearing.isUsed(other))
         .collect(ImmutableList.toImmutableList());
   }
 

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +22,15 @@ final class Turns {
 
   private final ImmutableList<Requirement> requirements;
   private final ImmutableSet<Node> roots;
+  private final Bearing bearing;
   private final ImmutableListMultimap<FactNode, Node> asking;
   private final ImmutableListMultimap<FactNode, Node> comparing;
   private final Map<Around, ImmutableMap<String, long[]>> crossings = new HashMap<>();
 
-  Turns(ImmutableList<Requirement> requirements, ImmutableSet<Node> roots) {
+  Turns(ImmutableList<Requirement> requirements, ImmutableSet<Node> roots, Bearing bearing) {
     this.requirements = requirements;
     this.roots = roots;
+    this.bearing = bearing;
     ImmutableListMultimap.Builder<FactNode, Node> asking = ImmutableListMultimap.builder();
     ImmutableListMultimap.Builder<FactNode, Node> comparing = ImmutableListMultimap.builder();
     for (Requirement requirement : requirements) {
@@ -78,26 +81,21 @@ final class Turns {
     ImmutableList<Node> asked =
         widely && index == Trial.NO_ITEM ? everything() : asked(unknown.values().asList(), index);
     Around around = around(claim, unknown, asked, index, widely);
-    ImmutableMap<String, long[]> known = around == null ? null : crossings.get(around);
-    if (known == null) {
-      known = crossings(claim, unknown, asked, index);
-      if (around != null) {
-        crossings.put(around, known);
-      }
-    }
-    return known;
+    return around == null
+        ? crossings(claim, unknown, asked, index)
+        : crossings.computeIfAbsent(around, key -> crossings(claim, unknown, asked, index));
   }
 
   /** What of a claim bears on where something changes. */
   private record Around(boolean widely, ImmutableSet<String> unknown, ImmutableList<Long> facts) {}
 
-  private static @Nullable Around around(
+  private @Nullable Around around(
       Claim claim,
       ImmutableMap<String, FactNode> unknown,
       ImmutableList<Node> asked,
       int index,
       boolean widely) {
-    if (asked.stream().anyMatch(node -> !Trial.totals(node).isEmpty())) {
+    if (asked.stream().anyMatch(Trial::looksAtLists)) {
       return null;
     }
     return new Around(
@@ -105,6 +103,7 @@ final class Turns {
         unknown.keySet(),
         asked.stream()
             .flatMap(node -> Trial.facts(node).stream())
+            .flatMap(fact -> bearing.on(fact).stream())
             .distinct()
             .map(fact -> Trial.value(
                 fact, claim, fact.list(), fact.list().isEmpty() ? Trial.NO_ITEM : index))
@@ -135,7 +134,7 @@ final class Turns {
             Trial.facts(comparison).stream().anyMatch(other -> other.list().isPresent());
         for (Node told :
             ofItem && index == Trial.NO_ITEM ? asking.get(fact) : List.of(comparison)) {
-          asked.add(extreme(told, false), extreme(told, true));
+          asked.add(least(told), greatest(told));
         }
       }
     }
@@ -145,7 +144,7 @@ final class Turns {
   private ImmutableList<Node> everything() {
     return requirements.stream()
         .map(Requirement::condition)
-        .flatMap(condition -> Stream.of(extreme(condition, false), extreme(condition, true)))
+        .flatMap(condition -> Stream.of(least(condition), greatest(condition)))
         .distinct()
         .collect(ImmutableList.toImmutableList());
   }
@@ -161,15 +160,20 @@ final class Turns {
   }
 
   /** What is not set by a league may be anything: what counts is whether it may be so little, or so much. */
-  private static Node extreme(Node node, boolean greatest) {
+  private static Node least(Node node) {
+    return set(node, Domain::min);
+  }
+
+  private static Node greatest(Node node) {
+    return set(node, Domain::max);
+  }
+
+  private static Node set(Node node, ToLongFunction<Domain> value) {
     return Walk.rewrite(
         node,
         part -> part instanceof Unstated unstated
             ? new Constant(
-                unstated.key(),
-                "",
-                unstated.sort(),
-                greatest ? unstated.domain().max() : unstated.domain().min())
+                unstated.key(), "", unstated.sort(), value.applyAsLong(unstated.domain()))
             : part);
   }
 

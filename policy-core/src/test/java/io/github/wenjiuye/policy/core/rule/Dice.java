@@ -1,5 +1,8 @@
 package io.github.wenjiuye.policy.core.rule;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
@@ -25,5 +28,12 @@ final class Dice {
   /** One of several. */
   <T> T one(List<T> several) {
     return several.get(below(several.size()));
+  }
+
+  /** So many numbers at most, of several. */
+  long[] some(int most, long[] several) {
+    List<Long> shuffled = new ArrayList<>(Arrays.stream(several).boxed().toList());
+    Collections.shuffle(shuffled, random);
+    return shuffled.stream().limit(most).mapToLong(Long::longValue).toArray();
   }
 }

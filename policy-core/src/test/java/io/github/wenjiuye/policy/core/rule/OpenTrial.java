@@ -100,6 +100,19 @@ record OpenTrial(
         provision, source, ImmutableSet.copyOf(allBut), sizes, standards, readings);
   }
 
+  /** The same trial in which a fact has another value, which the claim tells. */
+  OpenTrial telling(String path, long code) {
+    Map<String, Long> other = new HashMap<>(source);
+    other.put(path, code);
+    return new OpenTrial(
+        provision,
+        ImmutableMap.copyOf(other),
+        ImmutableSet.copyOf(Sets.difference(unknown, ImmutableSet.of(path))),
+        sizes,
+        standards,
+        readings);
+  }
+
   private <T> T build(Shape<T> shape, String path) {
     Map<Fact<?, ?>, Object> values = new HashMap<>();
     for (Fact<?, ?> fact : shape.facts()) {
