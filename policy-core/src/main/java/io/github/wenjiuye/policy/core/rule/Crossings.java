@@ -1,5 +1,6 @@
 package io.github.wenjiuye.policy.core.rule;
 
+import io.github.wenjiuye.policy.model.fact.Sort;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -31,7 +32,41 @@ final class Crossings {
 
   /** Adds to every unknown the values at which something changes. */
   static void find(Graph graph, Worlds worlds) {
+    find(graph, worlds, all(graph, worlds));
+  }
+
+  /** The same, but for values that tell no worlds apart which the root does not have already. */
+  static void findEnough(Graph graph, Worlds worlds) {
     List<Crossing> all = all(graph, worlds);
+    Set<Cell> linked = new HashSet<>();
+    for (Crossing crossing : all) {
+      if (crossing.leaves().size() > 1) {
+        linked.addAll(crossing.leaves());
+      }
+    }
+    all.removeIf(crossing -> {
+      Cell leaf = crossing.leaves().get(0);
+      return !linked.contains(leaf) && (leaf.kind() != Cell.Kind.VARIABLE || isTold(leaf, worlds));
+    });
+    find(graph, worlds, all);
+  }
+
+  /**
+   * Whether an unknown matters by one condition alone, which the values that are tried already make true and false: which
+   * others do so is all the same to what lies above.
+   */
+  private static boolean isTold(Cell unknown, Worlds worlds) {
+    Cell only = unknown;
+    while (only.dominator != null && only.dominator.dominated.size() == 1) {
+      only = only.dominator;
+      if (only.kind() == Cell.Kind.NODE && only.node().sort() == Sort.TRUTH) {
+        return worlds.set(only).size() > 1;
+      }
+    }
+    return false;
+  }
+
+  private static void find(Graph graph, Worlds worlds, List<Crossing> all) {
     Crossings crossings = new Crossings(graph, worlds);
     Map<Cell, Chain> chains = chains(all);
     boolean grown = true;
@@ -46,9 +81,15 @@ final class Crossings {
       for (Map.Entry<Cell, LongStream.Builder> entry : found.entrySet()) {
         grown |= entry.getKey().variable().add(entry.getValue().build());
       }
-      worlds.forget();
+      if (grown) {
+        worlds.forget();
+      }
     }
-    graph.variables().forEach(unknown -> unknown.variable().addEnough());
+    for (Cell unknown : graph.variables()) {
+      if (unknown.variable().addEnough()) {
+        worlds.forget();
+      }
+    }
   }
 
   /** Receives the values at which an unknown makes a place change: one beside the other, on either side. */

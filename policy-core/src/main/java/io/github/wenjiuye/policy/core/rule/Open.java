@@ -33,7 +33,7 @@ final class Open {
     this.granted = granted;
     this.terms = terms;
     this.wanted = wanted;
-    Crossings.find(graph, worlds);
+    Crossings.findEnough(graph, worlds);
   }
 
   /**

@@ -129,10 +129,8 @@ final class Variable {
   }
 
   /** Adds a value between nothing and all, at which every factor makes a difference. */
-  void addEnough() {
-    if (max == Domain.UNBOUNDED && min < HUGE) {
-      add(LongStream.of(min + ENOUGH));
-    }
+  boolean addEnough() {
+    return max == Domain.UNBOUNDED && min < HUGE && add(LongStream.of(min + ENOUGH));
   }
 
   /** A value between two others, or the lower of them when there is none, or none that is worth a look. */
