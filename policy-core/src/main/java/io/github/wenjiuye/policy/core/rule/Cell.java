@@ -1,7 +1,9 @@
 package io.github.wenjiuye.policy.core.rule;
 
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,17 +40,22 @@ final class Cell {
     SEQUENCE
   }
 
+  /** The id of a cell that no graph has numbered. */
+  static final int NOT_VISITED = -1;
+
+  private static final long[] NOTHING = {};
+
   private final Kind kind;
   private final List<Cell> operands;
-  private final List<Pairing> pairings = new ArrayList<>();
+  private ImmutableList<Pairing> pairings = ImmutableList.of();
   private @Nullable Node node;
   private @Nullable Variable variable;
-  private long[] base = {};
+  private long[] base = NOTHING;
   private Joining joining = Joining.SUM;
   private int position;
   private boolean opened;
 
-  int id = -1;
+  int id = NOT_VISITED;
   int depth;
   int low;
 
@@ -118,8 +125,18 @@ final class Cell {
     return operands;
   }
 
-  List<Pairing> pairings() {
+  ImmutableList<Pairing> pairings() {
     return pairings;
+  }
+
+  /** Ties two unknowns at this cell. */
+  void tie(Pairing pairing) {
+    pairings = ImmutableList.<Pairing>builder().addAll(pairings).add(pairing).build();
+  }
+
+  /** Leaves only some of the pairings. */
+  void keep(Predicate<Pairing> kept) {
+    pairings = pairings.stream().filter(kept).collect(ImmutableList.toImmutableList());
   }
 
   boolean isKnown() {

@@ -15,10 +15,13 @@ final class Graph {
 
   Graph(Cell root) {
     this.root = root;
-    dropIdlePairings();
-    visit(root, Collections.newSetFromMap(new IdentityHashMap<>()));
-    for (int i = 0; i < order.size(); i++) {
-      order.get(i).id = i;
+    visit(root);
+    if (order.stream().anyMatch(cell -> !cell.pairings().isEmpty())) {
+      dropIdlePairings();
+      order.forEach(cell -> cell.id = Cell.NOT_VISITED);
+      order.clear();
+      variables.clear();
+      visit(root);
     }
     dominate();
   }
@@ -67,7 +70,7 @@ final class Graph {
       grown = reached.size() > before;
     }
     for (Cell cell : reached) {
-      cell.pairings().removeIf(pairing -> !reached.contains(pairing.subject()));
+      cell.keep(pairing -> reached.contains(pairing.subject()));
     }
   }
 
@@ -77,13 +80,14 @@ final class Graph {
     }
   }
 
-  private void visit(Cell cell, Set<Cell> seen) {
-    if (cell.isKnown() || !seen.add(cell)) {
+  private void visit(Cell cell) {
+    if (cell.isKnown() || cell.id != Cell.NOT_VISITED) {
       return;
     }
     for (Cell operand : below(cell)) {
-      visit(operand, seen);
+      visit(operand);
     }
+    cell.id = order.size();
     order.add(cell);
     if (cell.kind() == Cell.Kind.VARIABLE) {
       variables.add(cell);

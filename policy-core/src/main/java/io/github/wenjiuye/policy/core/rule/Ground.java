@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class Ground {
 
   private static final int KINDS = 2;
+  private static final int FEW = 8;
 
   private final Claim claim;
   private final Iterable<Node> provision;
@@ -51,9 +52,9 @@ final class Ground {
       return list == null ? fact.name() : list.name() + "[" + index + "]." + fact.name();
     }
 
-    /** The name by which the fact is pending. */
-    String pendingName(FactNode fact) {
-      return list != null && index <= ANY ? list.name() : path(fact);
+    /** The name by which the fact at a path is pending. */
+    String pendingName(String path) {
+      return list != null && index <= ANY ? list.name() : path;
     }
 
     @Override
@@ -147,8 +148,14 @@ final class Ground {
   }
 
   private Cell cell(Node node, Place place) {
+    if (place.item() != null) {
+      long value = node.eval(scope(place));
+      if (value != Node.UNKNOWN) {
+        return Cell.known(value);
+      }
+    }
     Place where = place.list() != null && !isOfItem(node) ? CLAIM : place;
-    Map<Node, Cell> there = made.computeIfAbsent(where, key -> new IdentityHashMap<>());
+    Map<Node, Cell> there = made.computeIfAbsent(where, key -> new IdentityHashMap<>(FEW));
     Cell found = there.get(node);
     if (found == null) {
       found = make(node, where);
@@ -224,7 +231,7 @@ final class Ground {
     Cell found = variables.get(path);
     if (found == null) {
       Variable unknown =
-          new Variable(Pending.Kind.FACT, place.pendingName(fact), narrowed(fact, place));
+          new Variable(Pending.Kind.FACT, place.pendingName(path), narrowed(fact, place));
       if (Leagues.isLeague(fact)) {
         unknown.only(Leagues.toldApart(provision));
       }
@@ -294,7 +301,7 @@ final class Ground {
       Place place = new Place(together.get(0).list(), index, items.get(index));
       List<Cell> terms = new ArrayList<>();
       together.forEach(total -> terms.add(cell(total.term(), place)));
-      if (terms.stream().allMatch(Cell::isKnown)) {
+      if (areKnown(terms)) {
         for (int i = 0; i < base.length; i++) {
           base[i] = Math.addExact(base[i], terms.get(i).value());
         }
@@ -313,6 +320,15 @@ final class Ground {
       picked.add(known ? Cell.known(known(list, position)) : Cell.total(list, position));
     }
     return picked;
+  }
+
+  private static boolean areKnown(List<Cell> cells) {
+    for (Cell cell : cells) {
+      if (!cell.isKnown()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static long known(Cell list, int position) {
@@ -427,7 +443,7 @@ final class Ground {
       Place place = new Place(listing.list(), index, items.get(index));
       List<Cell> terms = new ArrayList<>();
       listing.terms().forEach(term -> terms.add(cell(term, place)));
-      if (!terms.stream().allMatch(Cell::isKnown)) {
+      if (!areKnown(terms)) {
         Cell item = Cell.item(terms);
         open.add(item);
         pair(item, place);
@@ -450,12 +466,8 @@ final class Ground {
     for (int i = 0; i < pairs.size(); i++) {
       Pair pair = pairs.get(i);
       if (isIn(place, pair)) {
-        above
-            .pairings()
-            .add(new Cell.Pairing(
-                cell(pair.subject(), pair.place()),
-                cell(pair.other(), pair.place()),
-                pair.relation()));
+        above.tie(new Cell.Pairing(
+            cell(pair.subject(), pair.place()), cell(pair.other(), pair.place()), pair.relation()));
       }
     }
     pairs.removeIf(pair -> isIn(place, pair));

@@ -6,12 +6,18 @@ import java.util.List;
 /** A set of pairs of values: what a cell is in one world, and in another that differs in one unknown. */
 final class PairSet {
 
-  private static final int INITIAL = 8;
+  private static final int INITIAL = 4;
 
   private long[] first = new long[INITIAL];
   private long[] second = new long[INITIAL];
   private int size;
   private int[] slots = new int[2 * INITIAL];
+
+  static PairSet of(long a, long b) {
+    PairSet set = new PairSet();
+    set.add(a, b);
+    return set;
+  }
 
   int size() {
     return size;

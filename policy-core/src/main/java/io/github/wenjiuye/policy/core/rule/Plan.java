@@ -3,6 +3,7 @@ package io.github.wenjiuye.policy.core.rule;
 import com.google.common.base.Throwables;
 import com.google.common.base.VerifyException;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.wenjiuye.policy.model.Claim;
 import io.github.wenjiuye.policy.model.determination.Pending;
 import io.github.wenjiuye.policy.model.determination.StandardUse;
@@ -23,6 +24,7 @@ final class Plan {
   private final Node verdict;
   private final Node granted;
   private final ImmutableList<Node> terms;
+  private final ImmutableSet<Node> roots;
   private final LazyHandle compiled = new LazyHandle(this::compile);
 
   Plan(Provision provision) {
@@ -30,6 +32,7 @@ final class Plan {
     this.verdict = provision.verdict();
     this.granted = provision.duties().isEmpty() ? verdict : provision.granted();
     this.terms = provision.terms();
+    this.roots = provision.roots();
   }
 
   Provision provision() {
@@ -95,7 +98,7 @@ final class Plan {
         .addAll(terms)
         .addAll(wanted)
         .build();
-    return Open.of(Ground.of(claim, asked, provision.roots()), terms.size());
+    return Open.of(Ground.of(claim, asked, roots), terms.size());
   }
 
   /** What is pending of a claim that was decided so. */
@@ -111,14 +114,13 @@ final class Plan {
   /** Whether a condition is met, over everything that is not known. */
   Truth truth(Claim claim, Node condition) {
     long value = condition.eval(new Scope(claim));
-    return truth(value, () -> Ground.of(claim, ImmutableList.of(condition), provision.roots()));
+    return truth(value, () -> Ground.of(claim, ImmutableList.of(condition), roots));
   }
 
   /** Whether an item of a list meets a condition, over everything that is not known. */
   Truth truth(Claim claim, Fact<?, ?> list, int index, Object item, Node condition) {
     long value = condition.eval(new Scope(claim, item));
-    return truth(
-        value, () -> Ground.ofItem(claim, list, index, item, condition, provision.roots()));
+    return truth(value, () -> Ground.ofItem(claim, list, index, item, condition, roots));
   }
 
   private static Truth truth(long known, Supplier<Cell> ground) {

@@ -58,9 +58,19 @@ final class Variable {
   private long[] seeds() {
     return switch (sort) {
       case TRUTH, SYMBOL, TEXT, PROVINCE -> LongStream.rangeClosed(min, max).toArray();
-      case DAY, MONTH -> LongStream.of(min, middle(min, max), max).distinct().toArray();
-      default -> LongStream.of(min, max).distinct().toArray();
+      case DAY, MONTH -> distinct(min, middle(min, max), max);
+      default -> distinct(min, max);
     };
+  }
+
+  private static long[] distinct(long... ascending) {
+    int size = 1;
+    for (long value : ascending) {
+      if (value != ascending[size - 1]) {
+        ascending[size++] = value;
+      }
+    }
+    return size == ascending.length ? ascending : Arrays.copyOf(ascending, size);
   }
 
   Pending.Kind kind() {

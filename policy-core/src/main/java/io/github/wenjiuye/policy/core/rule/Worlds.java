@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -21,13 +22,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Worlds {
 
-  /** How many different sums of a list are told apart; beyond, the extremes and a sample of the others are kept. */
-  private static final int MANY = 4096;
-
   private static final int TRUTH_PAIRS = 4;
 
   private final Graph graph;
   private final Tuples tuples = new Tuples();
+  private final Joins joins = new Joins(tuples);
   private final long[] first;
   private final long[] second;
   private final @Nullable PairSet[] settled;
@@ -157,7 +156,8 @@ final class Worlds {
         return tuples.number(values);
       }
       case LIST -> {
-        return Arrays.stream(values).reduce(neutral(cell), (sum, value) -> join(cell, sum, value));
+        return Arrays.stream(values)
+            .reduce(joins.neutral(cell), (sum, value) -> joins.join(cell, sum, value));
       }
       case TOTAL -> {
         Cell list = cell.operands().get(0);
@@ -189,7 +189,9 @@ final class Worlds {
     }
     PairSet set = new PairSet();
     if (cell.kind() == Cell.Kind.VARIABLE) {
-      Arrays.stream(cell.variable().fromTheMiddle()).forEach(value -> set.add(value, value));
+      for (long value : cell.variable().fromTheMiddle()) {
+        set.add(value, value);
+      }
     } else {
       int most = most(cell);
       enumerate(cell, 0, () -> {
@@ -279,23 +281,19 @@ final class Worlds {
 
   private boolean fold(Cell cell, BooleanSupplier visitor) {
     Cell changed = changedAlone(cell);
-    PairSet sums;
+    PairSet folded;
     if (changed == null) {
-      sums = folded(cell, cell.operands());
+      folded = folded(cell, cell.operands());
     } else {
       PairSet others = remainders.computeIfAbsent(
           new Remainder(cell, Objects.requireNonNull(single[changed.id]).values()),
           key -> folded(
               cell,
               cell.operands().stream().filter(operand -> operand != changed).toList()));
-      sums = new PairSet();
-      PairSet set = set(changed);
-      for (int i = 0; i < set.size(); i++) {
-        join(cell, others, set.first(i), set.second(i), sums);
-      }
+      folded = joins.of(cell, others, set(changed));
     }
-    for (int i = 0; i < sums.size(); i++) {
-      set(cell, sums.first(i), sums.second(i));
+    for (int i = 0; i < folded.size(); i++) {
+      set(cell, folded.first(i), folded.second(i));
       if (!visitor.getAsBoolean()) {
         return false;
       }
@@ -319,62 +317,24 @@ final class Worlds {
   }
 
   private PairSet folded(Cell cell, List<Cell> operands) {
-    PairSet sums = new PairSet();
-    long neutral = neutral(cell);
-    sums.add(neutral, neutral);
+    long neutral = joins.neutral(cell);
+    PairSet folded = PairSet.of(neutral, neutral);
+    Map<Either, Integer> alike = new LinkedHashMap<>();
     for (Cell operand : operands) {
-      PairSet joined = new PairSet();
       if (operand.isKnown() || !folds(cell, operand)) {
-        join(cell, sums, value(operand), otherValue(operand), joined);
-      } else {
-        PairSet set = set(operand);
-        for (int i = 0; i < set.size(); i++) {
-          join(cell, sums, set.first(i), set.second(i), joined);
-        }
+        folded = joins.of(cell, folded, PairSet.of(value(operand), otherValue(operand)));
+        continue;
       }
-      sums = joined.size() > MANY ? thinned(joined) : joined;
+      PairSet set = set(operand);
+      if (Either.isIn(set) && cell.joining() == Cell.Joining.SUM) {
+        alike.merge(Either.of(set), 1, Integer::sum);
+      } else {
+        folded = joins.of(cell, folded, set);
+      }
     }
-    return sums;
-  }
-
-  private long neutral(Cell cell) {
-    if (cell.kind() == Cell.Kind.LIST) {
-      return tuples.number(cell.base());
+    for (Map.Entry<Either, Integer> each : alike.entrySet()) {
+      folded = joins.of(cell, folded, joins.several(cell, each.getKey(), each.getValue()));
     }
-    return cell.node() instanceof All ? 1 : 0;
-  }
-
-  private void join(Cell cell, PairSet sums, long a, long b, PairSet joined) {
-    for (int i = 0; i < sums.size(); i++) {
-      joined.add(join(cell, sums.first(i), a), join(cell, sums.second(i), b));
-    }
-  }
-
-  private long join(Cell cell, long one, long other) {
-    if (cell.kind() == Cell.Kind.LIST) {
-      return switch (cell.joining()) {
-        case SUM -> tuples.sum(one, other, cell.base().length);
-        case GREATEST -> tuples.greatest(one, other, cell.base().length);
-        case SEQUENCE -> tuples.number(new long[] {one, other});
-      };
-    }
-    return cell.node() instanceof All ? Math.min(one, other) : Math.max(one, other);
-  }
-
-  private PairSet thinned(PairSet sums) {
-    int least = 0;
-    int greatest = 0;
-    for (int i = 1; i < sums.size(); i++) {
-      least = sums.first(i) < sums.first(least) ? i : least;
-      greatest = sums.first(i) > sums.first(greatest) ? i : greatest;
-    }
-    PairSet kept = new PairSet();
-    kept.add(sums.first(least), sums.second(least));
-    kept.add(sums.first(greatest), sums.second(greatest));
-    int step = Math.max(1, 2 * sums.size() / MANY);
-    for (int i = 0; i < sums.size(); i += step) {
-      kept.add(sums.first(i), sums.second(i));
-    }
-    return kept;
+    return folded;
   }
 }
