@@ -1,5 +1,6 @@
 package io.github.wenjiuye.policy.core.rule;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -20,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +36,8 @@ final class Ground {
 
   private final Claim claim;
   private final Iterable<Node> provision;
-  private final ImmutableSet<FactNode> used;
-  private final ImmutableList<Total> totals;
+  private final Supplier<ImmutableSet<FactNode>> used;
+  private final Supplier<ImmutableSet<Total>> totals;
   private final Map<Place, Map<Node, Cell>> made = new HashMap<>();
   private final Map<String, Cell> variables = new LinkedHashMap<>();
   private final Map<Fact<?, ?>, List<Cell>> lists = new HashMap<>();
@@ -82,8 +84,8 @@ final class Ground {
   private Ground(Claim claim, ImmutableList<Node> asked, Iterable<Node> provision) {
     this.claim = claim;
     this.provision = provision;
-    this.used = Walk.nodes(provision, FactNode.class);
-    this.totals = Walk.nodes(ImmutableList.copyOf(asked), Total.class).asList();
+    this.used = Suppliers.memoize(() -> Walk.nodes(provision, FactNode.class));
+    this.totals = Suppliers.memoize(() -> Walk.nodes(asked, Total.class));
   }
 
   static Cell of(Claim claim, ImmutableList<Node> asked, Iterable<Node> provision) {
@@ -205,7 +207,18 @@ final class Ground {
       values[i] = operand.isKnown() ? operand.value() : Node.UNKNOWN;
     }
     long value = node.apply(values);
-    return value == Node.UNKNOWN ? Cell.node(node, cells) : Cell.known(value);
+    if (value != Node.UNKNOWN) {
+      return Cell.known(value);
+    }
+    return node instanceof All || node instanceof Any
+        ? joined(node, cells)
+        : Cell.node(node, cells);
+  }
+
+  /** Conditions of which some are open: those that are known make no difference then. */
+  private static Cell joined(Node node, List<Cell> conditions) {
+    conditions.removeIf(Cell::isKnown);
+    return conditions.size() == 1 ? conditions.get(0) : Cell.node(node, conditions);
   }
 
   /** Whether an operand can make a difference: no league does where none has a value of its own, no day
@@ -254,7 +267,7 @@ final class Ground {
         continue;
       }
       FactNode partner = fact.beside(isSubject ? relation.other() : relation.subject());
-      if (!used.contains(partner)) {
+      if (!used.get().contains(partner)) {
         continue;
       }
       long value = partner.eval(scope(place));
@@ -455,7 +468,9 @@ final class Ground {
   }
 
   private List<Total> together(Total total) {
-    return totals.stream().filter(other -> other.list().equals(total.list())).toList();
+    return totals.get().stream()
+        .filter(other -> other.list().equals(total.list()))
+        .toList();
   }
 
   /**

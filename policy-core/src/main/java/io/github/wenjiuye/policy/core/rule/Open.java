@@ -90,7 +90,11 @@ final class Open {
   }
 
   private long[] values(List<Cell> cells) {
-    return cells.stream().mapToLong(worlds::value).toArray();
+    long[] values = new long[cells.size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = worlds.value(cells.get(i));
+    }
+    return values;
   }
 
   /** What can change the verdict, or else the grant, by changing alone. */

@@ -250,7 +250,8 @@ final class Worlds {
       return true;
     }
     if (cell.kind() != Cell.Kind.ROOT) {
-      set(cell, workOut(cell, false), workOut(cell, true));
+      long value = workOut(cell, false);
+      set(cell, value, touched.contains(cell) ? workOut(cell, true) : value);
     }
     return visitor.getAsBoolean();
   }
