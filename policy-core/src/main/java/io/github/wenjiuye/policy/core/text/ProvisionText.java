@@ -212,10 +212,6 @@ public final class ProvisionText {
     return words.term(ImmutableList.copyOf(Extent.values()).get((int) ((Constant) extent).value()));
   }
 
-  private void say(String key, Map<String, String> values) {
-    page.line(INDENT + words.phrase(key, values));
-  }
-
   private void term(String key, Node expression) {
     conditions.term(words.phrase(key), expression, INDENT);
   }
