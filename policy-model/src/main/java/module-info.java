@@ -11,6 +11,7 @@ module io.github.wenjiuye.policy.model {
   exports io.github.wenjiuye.policy.model.audit;
   exports io.github.wenjiuye.policy.model.advice;
   exports io.github.wenjiuye.policy.model.catalogue;
+  exports io.github.wenjiuye.policy.model.column;
   exports io.github.wenjiuye.policy.model.comparison;
   exports io.github.wenjiuye.policy.model.constraint;
   exports io.github.wenjiuye.policy.model.determination;

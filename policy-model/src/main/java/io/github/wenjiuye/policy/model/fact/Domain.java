@@ -98,21 +98,33 @@ public record Domain(Sort sort, long min, long max, ImmutableList<Coded> symbols
     if (!contains(code) || code == UNBOUNDED || isNowhere(code)) {
       return Optional.empty();
     }
-    return Optional.of(
-        switch (sort) {
-          case COUNT -> code;
-          case MONEY -> Money.ofFen(code);
-          case RATE -> Rate.ofMillionths(code);
-          case DAY -> Days.date(code);
-          case MONTH -> Days.month(code);
-          case TIME -> LocalTime.ofNanoOfDay(code);
-          case TRUTH -> code == 1;
-          case SYMBOL -> symbols.get((int) code);
-          case DIVISION -> Division.of(Long.toString(code));
-          case PROVINCE -> Province.of(Long.toString(code));
-          case TEXT, CREDIT_CODE, PARTY, ITEMS ->
-            throw new IllegalArgumentException("A " + sort + " is no number");
-        });
+    return Optional.of(decode(code));
+  }
+
+  /**
+   * The value that a number stands for, wherever it lies.
+   *
+   * @param code the value as rules see it, of a sort that is seen as a number
+   * @return the value, of the fact's type
+   * @throws IllegalArgumentException if no value of the sort has that code, or the sort is not seen as a number
+   * @throws java.time.DateTimeException if there is no such day, month or time
+   * @throws IndexOutOfBoundsException if the closed list has no such member
+   */
+  public Object decode(long code) {
+    return switch (sort) {
+      case COUNT -> code;
+      case MONEY -> Money.ofFen(code);
+      case RATE -> Rate.ofMillionths(code);
+      case DAY -> Days.date(code);
+      case MONTH -> Days.month(code);
+      case TIME -> LocalTime.ofNanoOfDay(code);
+      case TRUTH -> code == 1;
+      case SYMBOL -> symbols.get((int) code);
+      case DIVISION -> Division.of(Long.toString(code));
+      case PROVINCE -> Province.of(Long.toString(code));
+      case TEXT, CREDIT_CODE, PARTY, ITEMS ->
+        throw new IllegalArgumentException("A " + sort + " is no number");
+    };
   }
 
   /** Whether a number would be a division of a province that there is not. */
