@@ -3,42 +3,35 @@ package io.github.wenjiuye.policy.core.rule;
 import static java.lang.invoke.MethodHandles.collectArguments;
 import static java.lang.invoke.MethodHandles.constant;
 import static java.lang.invoke.MethodHandles.dropArguments;
-import static java.lang.invoke.MethodHandles.filterArguments;
-import static java.lang.invoke.MethodHandles.filterReturnValue;
 import static java.lang.invoke.MethodHandles.foldArguments;
 import static java.lang.invoke.MethodHandles.guardWithTest;
 import static java.lang.invoke.MethodHandles.insertArguments;
 import static java.lang.invoke.MethodHandles.permuteArguments;
-import static java.lang.invoke.MethodType.methodType;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.LinkedHashMultiset;
 import com.google.common.collect.Multiset;
 import io.github.wenjiuye.policy.model.Claim;
-import io.github.wenjiuye.policy.model.fact.Fact;
+import io.github.wenjiuye.policy.model.column.ClaimColumns;
 import io.github.wenjiuye.policy.model.fact.Shape;
-import io.github.wenjiuye.policy.model.fact.Sort;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodType;
 import java.util.List;
 
 /**
- * Turns expressions into method handles, which a just-in-time compiler sees through from the claim to the value. Each takes the
- * claim, the item where a list is walked, and what is kept of lists that are asked for more than once. A node means what {@link
+ * Turns expressions into method handles, which a just-in-time compiler sees through from the claim to the value. Each takes its
+ * subject, the item where a list is walked, and what is kept of lists that are asked for more than once. A node means what {@link
  * Node#apply} says; only what must not work out all of its operands is said here again.
  */
 final class Compiler {
 
-  private static final MethodType TYPE =
-      methodType(long.class, Object.class, Object.class, long[].class);
-
-  private static final int WIDTH = TYPE.parameterCount();
-
-  private final Shape<? extends Claim> claims;
+  private final Subject subject;
+  private final MethodType type;
   private final ImmutableList<Node> kept;
 
-  private Compiler(Shape<? extends Claim> claims, ImmutableList<Node> kept) {
-    this.claims = claims;
+  private Compiler(Subject subject, ImmutableList<Node> kept) {
+    this.subject = subject;
+    this.type = subject.type();
     this.kept = kept;
   }
 
@@ -52,9 +45,33 @@ final class Compiler {
    */
   static MethodHandle decision(
       Shape<? extends Claim> claims, Node verdict, ImmutableList<Node> terms) {
-    Compiler compiler = new Compiler(claims, askedTwice(verdict, terms));
+    Compiler compiler = new Compiler(new ClaimSubject(claims), askedTwice(verdict, terms));
     MethodHandle values = compiler.over(Steps.VALUES, terms);
     return insertArguments(Steps.DECIDE, 0, compiler.of(verdict), values, compiler.kept.size());
+  }
+
+  /**
+   * What decides a row of columns where that is settled.
+   *
+   * @param columns columns of the layout that is to be read
+   * @param door who is let in
+   * @param verdict the conditions
+   * @param terms the terms of the grant
+   * @param hasAmount whether the first term is the amount
+   * @return from columns and row to what {@link RowKernel} tells of it
+   */
+  static MethodHandle rows(
+      ClaimColumns columns, Door door, Node verdict, ImmutableList<Node> terms, boolean hasAmount) {
+    Compiler compiler = new Compiler(new ColumnSubject(columns), askedTwice(verdict, terms));
+    MethodHandle granted =
+        compiler.over(hasAmount ? ColumnSteps.AMOUNT : ColumnSteps.NOTHING, terms);
+    return insertArguments(
+        ColumnSteps.DECIDE,
+        0,
+        door.rows(columns),
+        compiler.of(verdict),
+        granted,
+        compiler.kept.size());
   }
 
   /** What is taken over a list and asked for at more than one place. */
@@ -73,14 +90,12 @@ final class Compiler {
 
   private MethodHandle of(Node node) {
     if (node instanceof OfList list) {
-      MethodHandle taken = list(list);
+      MethodHandle taken = subject.list(list, this::of);
       int place = kept.indexOf(node);
-      return place < 0 ? taken : insertArguments(Steps.ONCE, 0, taken, place);
+      return place < 0 ? taken : subject.once(taken, place);
     }
     if (node instanceof FactNode fact) {
-      return fact.list()
-          .map(list -> permuteArguments(below(list.shape(), fact.path(), fact), TYPE, 1))
-          .orElseGet(() -> permuteArguments(below(claims, fact.path(), fact), TYPE, 0));
+      return subject.fact(fact);
     }
     if (node instanceof All all) {
       return connected(all.conditions(), 0, Steps.BOTH);
@@ -94,41 +109,10 @@ final class Compiler {
     return over(Steps.APPLY.bindTo(node), node.operands());
   }
 
-  private MethodHandle list(OfList list) {
-    if (list instanceof Total total) {
-      MethodHandle ofItems = Steps.TOTAL.bindTo(of(total.term()));
-      return permuteArguments(
-          filterArguments(ofItems, 0, claims.getter(total.list())), TYPE, 0, 0, 1, 2);
-    }
-    return Steps.WALK.bindTo(list);
-  }
-
-  /** From what a path of facts begins at to the value of the leaf. */
-  private static MethodHandle below(Shape<?> shape, List<Fact<?, ?>> path, FactNode fact) {
-    if (path.size() == 1) {
-      return leaf(shape, fact);
-    }
-    MethodHandle rest = below(path.get(0).shape(), path.subList(1, path.size()), fact);
-    MethodHandle unknown = dropArguments(constant(long.class, Node.UNKNOWN), 0, Object.class);
-    return filterArguments(
-        guardWithTest(Steps.IS_NULL, unknown, rest), 0, shape.getter(path.get(0)));
-  }
-
-  private static MethodHandle leaf(Shape<?> shape, FactNode fact) {
-    if (fact.sort() == Sort.TEXT) {
-      return filterReturnValue(shape.getter(fact.leaf()), Steps.PLACE.bindTo(fact));
-    }
-    MethodHandle code = filterReturnValue(shape.coder(fact.leaf()), Steps.SEEN);
-    return fact.excludedBy()
-        .map(other -> permuteArguments(
-            filterArguments(Steps.UNLESS, 0, code, shape.coder(other)), code.type(), 0, 0))
-        .orElse(code);
-  }
-
   /** Conditions one after the other, until one of them decides alone. */
   private MethodHandle connected(ImmutableList<Node> conditions, long decisive, MethodHandle join) {
     if (conditions.isEmpty()) {
-      return dropArguments(constant(long.class, 1 - decisive), 0, TYPE.parameterList());
+      return dropArguments(constant(long.class, 1 - decisive), 0, type.parameterList());
     }
     MethodHandle rest = of(conditions.get(conditions.size() - 1));
     for (Node condition : conditions.reverse().subList(1, conditions.size())) {
@@ -159,13 +143,14 @@ final class Compiler {
   /** A function of the values of some nodes. */
   private MethodHandle over(MethodHandle function, List<Node> nodes) {
     MethodHandle composed = function.asCollector(long[].class, nodes.size());
-    int[] order = new int[nodes.size() * WIDTH];
+    int width = type.parameterCount();
+    int[] order = new int[nodes.size() * width];
     for (int i = nodes.size() - 1; i >= 0; i--) {
       composed = collectArguments(composed, i, of(nodes.get(i)));
     }
     for (int i = 0; i < order.length; i++) {
-      order[i] = i % WIDTH;
+      order[i] = i % width;
     }
-    return permuteArguments(composed, TYPE.changeReturnType(function.type().returnType()), order);
+    return permuteArguments(composed, type.changeReturnType(function.type().returnType()), order);
   }
 }

@@ -1,6 +1,8 @@
 package io.github.wenjiuye.policy.core.rule;
 
 import io.github.wenjiuye.policy.model.Claim;
+import io.github.wenjiuye.policy.model.column.ClaimColumns;
+import io.github.wenjiuye.policy.model.column.DeterminationColumns;
 import io.github.wenjiuye.policy.model.determination.Determination;
 import io.github.wenjiuye.policy.model.determination.PolicyVersion;
 import io.github.wenjiuye.policy.model.reading.Reading;
@@ -15,6 +17,7 @@ public final class Rules {
   private final PolicyVersion version;
   private final Map<String, Plan> plans = new ConcurrentHashMap<>();
   private final Map<Alternative, Plan> alternatives = new ConcurrentHashMap<>();
+  private final Map<Plan, Batch> batches = new ConcurrentHashMap<>();
 
   private record Alternative(String provision, Reading reading, String choice) {}
 
@@ -40,6 +43,20 @@ public final class Rules {
    */
   public Determination determine(Claim claim) {
     return new Ruling(this, plan(claim), claim);
+  }
+
+  /**
+   * Decides columns of claims.
+   *
+   * @param claims the claims
+   * @param door which of them can be true
+   * @return the verdicts and amounts; a claim that cannot be true keeps its row
+   * @throws IllegalArgumentException if no provision is for such claims
+   * @throws ArithmeticException if a sum of money is larger than can be counted in fen
+   */
+  public DeterminationColumns decide(ClaimColumns claims, Door door) {
+    Plan plan = plan(claims.shape().build(ImmutableMap.of()));
+    return batches.computeIfAbsent(plan, key -> new Batch(plan, door)).decide(claims);
   }
 
   /**

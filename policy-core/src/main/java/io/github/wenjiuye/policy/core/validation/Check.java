@@ -1,5 +1,6 @@
 package io.github.wenjiuye.policy.core.validation;
 
+import static java.lang.invoke.MethodHandles.collectArguments;
 import static java.lang.invoke.MethodHandles.constant;
 import static java.lang.invoke.MethodHandles.dropArguments;
 import static java.lang.invoke.MethodHandles.filterArguments;
@@ -10,6 +11,7 @@ import static java.lang.invoke.MethodHandles.permuteArguments;
 import static java.lang.invoke.MethodType.methodType;
 
 import com.google.common.collect.ImmutableList;
+import io.github.wenjiuye.policy.model.column.ClaimColumns;
 import io.github.wenjiuye.policy.model.fact.Distinct;
 import io.github.wenjiuye.policy.model.fact.Domain;
 import io.github.wenjiuye.policy.model.fact.Fact;
@@ -19,6 +21,7 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Something that a party or claim must meet to be possible at all. */
@@ -29,6 +32,15 @@ sealed interface Check {
 
   /** The same as a method handle that a just-in-time compiler sees through. */
   MethodHandle compiled();
+
+  /**
+   * The same for rows of columns.
+   *
+   * @param columns columns of the layout that is to be read
+   * @param path what stands before the names of the party's facts
+   * @return from columns and row to a {@code boolean}; empty where nothing is given that could be wrong
+   */
+  Optional<MethodHandle> rows(ClaimColumns columns, String path);
 
   /** Whether a value lies between two others, where it is known. */
   static boolean within(long min, long max, long code) {
@@ -51,6 +63,14 @@ sealed interface Check {
     public MethodHandle compiled() {
       return filterReturnValue(shape.coder(fact), insertArguments(Handles.WITHIN, 0, min, max));
     }
+
+    @Override
+    public Optional<MethodHandle> rows(ClaimColumns columns, String path) {
+      return columns.has(path + fact.name())
+          ? Optional.of(filterReturnValue(
+              columns.coder(path + fact.name()), insertArguments(Handles.WITHIN, 0, min, max)))
+          : Optional.empty();
+    }
   }
 
   /** A fact that must be known. */
@@ -64,6 +84,12 @@ sealed interface Check {
     public MethodHandle compiled() {
       return filterReturnValue(shape.getter(fact), Handles.IS_KNOWN);
     }
+
+    @Override
+    public Optional<MethodHandle> rows(ClaimColumns columns, String path) {
+      return Optional.of(filterReturnValue(
+          ColumnChecks.value(columns, fact, path + fact.name()), Handles.IS_KNOWN));
+    }
   }
 
   /** A fact that must differ from item to item. */
@@ -76,6 +102,19 @@ sealed interface Check {
     @Override
     public MethodHandle compiled() {
       return Handles.ACCEPTS.bindTo(this);
+    }
+
+    @Override
+    public Optional<MethodHandle> rows(ClaimColumns columns, String path) {
+      String list = path + distinct.list().name();
+      String fact = list + "." + distinct.fact().name();
+      return ColumnChecks.ofList(
+          columns,
+          list,
+          columns.has(fact)
+              ? Optional.of(
+                  ColumnChecks.EACH_ONCE.bindTo(ColumnChecks.value(columns, distinct.fact(), fact)))
+              : Optional.empty());
     }
   }
 
@@ -96,6 +135,20 @@ sealed interface Check {
           0,
           0);
     }
+
+    @Override
+    public Optional<MethodHandle> rows(ClaimColumns columns, String path) {
+      String one = path + subject.name();
+      String another = path + other.name();
+      if (!columns.has(one) || !columns.has(another)) {
+        return Optional.empty();
+      }
+      MethodHandle codes = collectArguments(
+          collectArguments(Handles.RELATED.bindTo(relation), 1, columns.coder(another)),
+          0,
+          columns.coder(one));
+      return Optional.of(permuteArguments(codes, ColumnChecks.TYPE, 0, 1, 0, 1));
+    }
   }
 
   /** Whatever must be met of a party below, where there is one. */
@@ -112,6 +165,16 @@ sealed interface Check {
           guardWithTest(Handles.IS_KNOWN, check.compiled(), Handles.always(true)),
           0,
           shape.getter(party));
+    }
+
+    @Override
+    public Optional<MethodHandle> rows(ClaimColumns columns, String path) {
+      String below = path + party.name();
+      return columns.has(below)
+          ? check
+              .rows(columns, below + ".")
+              .map(each -> ColumnChecks.where(columns.given(below), each))
+          : Optional.empty();
     }
   }
 
@@ -131,6 +194,13 @@ sealed interface Check {
     @Override
     public MethodHandle compiled() {
       return filterArguments(Handles.EACH.bindTo(check.compiled()), 0, shape.getter(list));
+    }
+
+    @Override
+    public Optional<MethodHandle> rows(ClaimColumns columns, String path) {
+      String below = path + list.name();
+      return ColumnChecks.ofList(
+          columns, below, check.rows(columns, below + ".").map(ColumnChecks.EACH::bindTo));
     }
   }
 
@@ -153,6 +223,13 @@ sealed interface Check {
         rest = guardWithTest(check.compiled(), rest, Handles.always(false));
       }
       return rest;
+    }
+
+    @Override
+    public Optional<MethodHandle> rows(ClaimColumns columns, String path) {
+      return checks.stream()
+          .flatMap(check -> check.rows(columns, path).stream())
+          .reduce((one, other) -> guardWithTest(one, other, ColumnChecks.always(false)));
     }
   }
 

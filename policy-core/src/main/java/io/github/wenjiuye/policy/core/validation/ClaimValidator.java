@@ -3,12 +3,15 @@ package io.github.wenjiuye.policy.core.validation;
 import com.google.common.base.Suppliers;
 import com.google.common.base.VerifyException;
 import com.google.common.collect.ImmutableList;
+import io.github.wenjiuye.policy.core.rule.Door;
 import io.github.wenjiuye.policy.model.Claim;
 import io.github.wenjiuye.policy.model.Claims;
+import io.github.wenjiuye.policy.model.column.ClaimColumns;
 import io.github.wenjiuye.policy.model.fact.Shape;
 import io.github.wenjiuye.policy.model.violation.Violation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import java.lang.invoke.MethodHandle;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.hibernate.validator.HibernateValidator;
@@ -18,7 +21,7 @@ import org.hibernate.validator.HibernateValidatorConfiguration;
  * The evaluator's door. Whether a claim is let in is decided by the guard; the validator, which takes a third of a second
  * to start, is asked only to tell what is wrong with a claim that is not.
  */
-public final class ClaimValidator {
+public final class ClaimValidator implements Door {
 
   private static final ClaimValidator STANDARD =
       new ClaimValidator(Claims.shapes(), Suppliers.memoize(ClaimValidator::bootstrap));
@@ -90,8 +93,14 @@ public final class ClaimValidator {
    * @return true where {@link #violations} has nothing to tell
    * @throws IllegalArgumentException if the claim is of no type of this library
    */
+  @Override
   public boolean accepts(Claim claim) {
     return guard.accepts(claim);
+  }
+
+  @Override
+  public MethodHandle rows(ClaimColumns columns) {
+    return guard.rows(columns);
   }
 
   /**

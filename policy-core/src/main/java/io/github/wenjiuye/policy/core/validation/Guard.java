@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.wenjiuye.policy.core.rule.LazyHandle;
 import io.github.wenjiuye.policy.model.Claim;
+import io.github.wenjiuye.policy.model.column.ClaimColumns;
 import io.github.wenjiuye.policy.model.fact.Fact;
 import io.github.wenjiuye.policy.model.fact.Relation;
 import io.github.wenjiuye.policy.model.fact.Shape;
@@ -49,11 +50,28 @@ final class Guard {
    * @throws IllegalArgumentException if the claim is of none of the types for which the guard was made
    */
   boolean accepts(Claim claim) {
-    Supplier<Door> door = doors.get(claim.provision());
-    if (door == null || door.get().shape != claim.shape()) {
-      throw new IllegalArgumentException("Not a type of claim of this library: " + claim.shape());
+    return door(claim.provision(), claim.shape()).accepts(claim);
+  }
+
+  /**
+   * The same for the rows of columns of a layout.
+   *
+   * @return from columns and row to a {@code boolean}
+   * @throws IllegalArgumentException if the claims are of none of the types for which the guard was made
+   */
+  MethodHandle rows(ClaimColumns columns) {
+    return door(columns.provision(), columns.shape())
+        .check
+        .rows(columns, "")
+        .orElseGet(() -> ColumnChecks.always(true));
+  }
+
+  private Door door(String provision, Shape<?> shape) {
+    Supplier<Door> door = doors.get(provision);
+    if (door == null || door.get().shape != shape) {
+      throw new IllegalArgumentException("Not a type of claim of this library: " + shape);
     }
-    return door.get().accepts(claim);
+    return door.get();
   }
 
   private static Check.Every checks(Shape<?> shape, Map<Shape<?>, Check.Every> known) {

@@ -1,6 +1,7 @@
 package io.github.wenjiuye.policy.model.column;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.github.wenjiuye.policy.model.Claim;
 import io.github.wenjiuye.policy.model.fact.Fact;
 import io.github.wenjiuye.policy.model.fact.Shape;
@@ -78,6 +79,15 @@ public final class ClaimColumns {
    */
   public Shape<? extends Claim> shape() {
     return shape;
+  }
+
+  /**
+   * The provision under which the claims are made.
+   *
+   * @return its number, such as {@code 16.1}
+   */
+  public String provision() {
+    return shape.build(ImmutableMap.of()).provision();
   }
 
   /**

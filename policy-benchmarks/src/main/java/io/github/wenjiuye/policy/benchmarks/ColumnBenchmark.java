@@ -1,0 +1,82 @@
+package io.github.wenjiuye.policy.benchmarks;
+
+import io.github.wenjiuye.policy.benchmarks.peer.Answers;
+import io.github.wenjiuye.policy.benchmarks.peer.Decider;
+import io.github.wenjiuye.policy.benchmarks.peer.ManyRows;
+import io.github.wenjiuye.policy.benchmarks.peer.Peer;
+import io.github.wenjiuye.policy.benchmarks.peer.Rule;
+import io.github.wenjiuye.policy.benchmarks.sample.Samples;
+import io.github.wenjiuye.policy.core.PolicyEvaluator;
+import io.github.wenjiuye.policy.model.column.ClaimColumns;
+import io.github.wenjiuye.policy.model.column.DeterminationColumns;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** Claims as columns: the time of a row. */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+@Warmup(iterations = 3, time = 1)
+@Measurement(iterations = 30, time = 100, timeUnit = TimeUnit.MILLISECONDS)
+@Fork(
+    value = 1,
+    jvmArgsAppend = {"-Xms1g", "-Xmx1g"})
+public class ColumnBenchmark {
+
+  /** Which rule. */
+  @Param({"SMALL_ENTERPRISE_LOAN", "RURAL_HIRING", "GRADUATE_HIRING"})
+  public Rule rule;
+
+  private final PolicyEvaluator evaluator = Samples.usedEvaluator();
+  private final long[] sums = new long[ManyRows.COUNT];
+  private ClaimColumns claims;
+  private Decider byHand;
+
+  /** Makes the columns, and compares all answers. */
+  @Setup
+  public void makeColumns() {
+    claims = ManyRows.columns(rule);
+    for (Rule other : Rule.values()) {
+      DeterminationColumns answers = evaluator.decide(ManyRows.columns(other));
+      if (other != Rule.PARTNERSHIP_LOAN) {
+        ManyRows.check(other, answers);
+      }
+    }
+    byHand = Peer.COLUMNS.decider(rule);
+    Answers.check(rule, byHand);
+  }
+
+  /**
+   * The library, guard included.
+   *
+   * @return verdicts and amounts
+   */
+  @Benchmark
+  @OperationsPerInvocation(ManyRows.COUNT)
+  public DeterminationColumns decide() {
+    return evaluator.decide(claims);
+  }
+
+  /**
+   * The rule by hand on arrays of primitives, without a guard; nothing can be unknown.
+   *
+   * @return the sums
+   */
+  @Benchmark
+  @OperationsPerInvocation(ManyRows.COUNT)
+  public long[] byHand() {
+    ManyRows.decide(byHand, sums);
+    return sums;
+  }
+}
