@@ -192,9 +192,6 @@ public final class Contrast {
     void lean(OptionalInt direction) {
       noLeast |= direction.isEmpty() || direction.getAsInt() < 0;
       noGreatest |= direction.isEmpty() || direction.getAsInt() > 0;
-      if (direction.equals(OptionalInt.of(0))) {
-        add(0, 0);
-      }
     }
 
     void add(long one, long other) {

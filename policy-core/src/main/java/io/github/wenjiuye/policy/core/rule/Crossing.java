@@ -67,6 +67,6 @@ final class Crossing {
     if (pairing != null) {
       return Long.compare(worlds.value(pairing.subject()), worlds.value(pairing.other()));
     }
-    return cell == null ? 0 : cell.node().side(worlds.values(cell, false));
+    return cell == null ? 0 : cell.node().side(worlds.values(cell));
   }
 }

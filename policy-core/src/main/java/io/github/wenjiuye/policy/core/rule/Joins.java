@@ -41,7 +41,7 @@ final class Joins {
             join(cell, some.second(j), others.second(i)));
       }
     }
-    return sums.size() > MANY ? thinned(sums) : sums;
+    return sums.sample(MANY);
   }
 
   /** What so many operands come to of which each is one or the other: it matters how many are, not which. */
@@ -65,22 +65,5 @@ final class Joins {
       multiples[i] = join(cell, multiples[i - 1], value);
     }
     return multiples;
-  }
-
-  private static PairSet thinned(PairSet sums) {
-    int least = 0;
-    int greatest = 0;
-    for (int i = 1; i < sums.size(); i++) {
-      least = sums.first(i) < sums.first(least) ? i : least;
-      greatest = sums.first(i) > sums.first(greatest) ? i : greatest;
-    }
-    PairSet kept = new PairSet();
-    kept.add(sums.first(least), sums.second(least));
-    kept.add(sums.first(greatest), sums.second(greatest));
-    int step = Math.max(1, 2 * sums.size() / MANY);
-    for (int i = 0; i < sums.size(); i += step) {
-      kept.add(sums.first(i), sums.second(i));
-    }
-    return kept;
   }
 }

@@ -2,7 +2,6 @@ package io.github.wenjiuye.policy.core.rule;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,9 +12,6 @@ import java.util.Optional;
 final class Likeness {
 
   private final Map<Cell, String> keys = new HashMap<>();
-
-  /** Numbers for expressions, of which equal ones of a resolved provision are one object. */
-  private final IdentityHashMap<Node, Integer> nodes = new IdentityHashMap<>();
 
   Likeness(Graph graph) {
     for (Cell cell : graph.order()) {
@@ -39,6 +35,7 @@ final class Likeness {
     });
   }
 
+  /** Of all items of a list the same is asked, so that the place of an expression tells which one it is. */
   private void describe(Cell cell, Cell item, Map<Cell, Integer> numbers, StringBuilder into) {
     Integer number = numbers.get(cell);
     if (cell.isKnown()) {
@@ -52,8 +49,6 @@ final class Likeness {
       into.append('(').append(cell.kind());
       if (cell.kind() == Cell.Kind.VARIABLE) {
         into.append(Arrays.toString(cell.variable().candidates()));
-      } else if (cell.kind() == Cell.Kind.NODE) {
-        into.append(nodes.computeIfAbsent(cell.node(), node -> nodes.size()));
       }
       cell.operands().forEach(operand -> describe(operand, item, numbers, into));
       cell.pairings().forEach(pairing -> {

@@ -68,6 +68,27 @@ final class PairSet {
     }
   }
 
+  /** No more than so many: all where they are no more, or else the extremes and others at even distances. */
+  PairSet sample(int most) {
+    if (size <= most) {
+      return this;
+    }
+    int least = 0;
+    int greatest = 0;
+    for (int i = 1; i < size; i++) {
+      least = first[i] < first[least] ? i : least;
+      greatest = first[i] > first[greatest] ? i : greatest;
+    }
+    PairSet kept = new PairSet();
+    kept.add(first[least], second[least]);
+    kept.add(first[greatest], second[greatest]);
+    int step = 2 * size / most;
+    for (int i = 0; i < size; i += step) {
+      kept.add(first[i], second[i]);
+    }
+    return kept;
+  }
+
   /** The first values, ascending: what a cell can be where nothing varies. */
   List<Long> values() {
     return Arrays.stream(first, 0, size).sorted().boxed().toList();

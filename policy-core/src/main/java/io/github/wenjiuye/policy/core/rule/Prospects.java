@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import io.github.wenjiuye.policy.model.Claim;
 import io.github.wenjiuye.policy.model.determination.Truth;
-import io.github.wenjiuye.policy.model.fact.Fact;
 import io.github.wenjiuye.policy.model.reading.Reading;
 import io.github.wenjiuye.policy.model.standards.LocalStandards;
 import java.util.EnumMap;
@@ -62,11 +61,7 @@ final class Prospects {
     Resolution resolution = new Resolution(choice, LocalStandards.none());
     Plan plan = new Plan(resolution.resolve(asking(condition)));
     Node resolved = plan.provision().requirements().get(0).condition();
-    Optional<Fact<?, ?>> list = list(condition);
-    return list.isEmpty()
-        ? plan.truth(anything, resolved)
-        : plan.truth(
-            anything, list.get(), 0, list.get().shape().build(ImmutableMap.of()), resolved);
+    return plan.truth(anything, resolved);
   }
 
   /** The provision that asks for nothing but a condition. */
@@ -79,16 +74,6 @@ final class Prospects {
         ImmutableList.of(new Requirement(provision.id(), provision.sentence(), condition)),
         new GrantRule.Compliance(ImmutableList.of()),
         ImmutableList.of());
-  }
-
-  /** The list of whose items something is asked; empty where it is asked of the claim, of which a total is a number. */
-  private static Optional<Fact<?, ?>> list(Node condition) {
-    ImmutableList<Node> roots = ImmutableList.of(condition);
-    return Walk.nodes(roots, OfList.class).isEmpty()
-        ? Walk.nodes(roots, FactNode.class).stream()
-            .flatMap(fact -> fact.list().stream())
-            .findFirst()
-        : Optional.empty();
   }
 
   /** Every choice between the codes of the readings on which a condition depends. */

@@ -123,12 +123,16 @@ final class Worlds {
 
   /** The value of a cell in the world that is being visited. */
   long value(Cell cell) {
-    return cell.isKnown() ? cell.value() : first[cell.id];
+    return value(cell, first);
   }
 
   /** The value of a cell in the other world of the pair. */
   long otherValue(Cell cell) {
-    return cell.isKnown() ? cell.value() : second[cell.id];
+    return value(cell, second);
+  }
+
+  private static long value(Cell cell, long[] world) {
+    return cell.isKnown() ? cell.value() : world[cell.id];
   }
 
   /** Sets the value of a cell, to try something out. */
@@ -139,11 +143,11 @@ final class Worlds {
 
   /** Works out a cell from the values below it. What is too large to be counted has no end. */
   long workOut(Cell cell) {
-    return workOut(cell, false);
+    return workOut(cell, first);
   }
 
-  private long workOut(Cell cell, boolean other) {
-    long[] values = values(cell, other);
+  private long workOut(Cell cell, long[] world) {
+    long[] values = values(cell, world);
     switch (cell.kind()) {
       case NODE -> {
         try {
@@ -170,13 +174,16 @@ final class Worlds {
     }
   }
 
-  /** The values of the operands of a cell in one of the two worlds. */
-  long[] values(Cell cell, boolean other) {
+  /** The values of the operands of a cell in the world that is being visited. */
+  long[] values(Cell cell) {
+    return values(cell, first);
+  }
+
+  private static long[] values(Cell cell, long[] world) {
     List<Cell> operands = cell.operands();
     long[] values = new long[operands.size()];
     for (int i = 0; i < values.length; i++) {
-      Cell operand = operands.get(i);
-      values[i] = other ? otherValue(operand) : value(operand);
+      values[i] = value(operands.get(i), world);
     }
     return values;
   }
@@ -250,8 +257,8 @@ final class Worlds {
       return true;
     }
     if (cell.kind() != Cell.Kind.ROOT) {
-      long value = workOut(cell, false);
-      set(cell, value, touched.contains(cell) ? workOut(cell, true) : value);
+      long value = workOut(cell, first);
+      set(cell, value, touched.contains(cell) ? workOut(cell, second) : value);
     }
     return visitor.getAsBoolean();
   }

@@ -14,6 +14,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.google.common.collect.ImmutableList;
 import io.github.wenjiuye.policy.model.Money;
+import java.lang.reflect.Proxy;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -68,7 +70,45 @@ class CompilerTests {
   }
 
   @Test
-  void aListThatIsAskedForTwiceIsWalkedOnce() {
+  void aListThatIsAskedForTwiceIsReadOnce() {
+    Quantity ready = ITEMS.count(READY);
+    Provision twice = onAnyDay()
+        .requires("some", ready.isAtLeast(count(1)))
+        .requires("few", ready.isAtMost(count(2)))
+        .pays(ready.times(yuan(1)));
+    assertThat(reads(twice)).isOne();
+    assertThat(reads(onAnyDay().requires("some", ready.isAtLeast(count(1))).pays(yuan(1))))
+        .isOne();
+    Quantity firm = ITEMS.count(Condition.all(READY, FIRM));
+    assertThat(reads(onAnyDay()
+            .requires("ready", ready.isAtLeast(count(1)))
+            .requires("firm", firm.isAtLeast(count(1)))
+            .pays(ready.plus(firm).times(yuan(1)))))
+        .isEqualTo(2);
+  }
+
+  /** How often a compiled provision asks a claim for its items. */
+  private static int reads(Provision provision) {
+    TrialClaim claim = TrialClaim.builder()
+        .firm(true)
+        .items(ImmutableList.of(TrialItem.builder().ready(true).build()))
+        .build();
+    AtomicInteger reads = new AtomicInteger();
+    TrialClaim counting = (TrialClaim) Proxy.newProxyInstance(
+        TrialClaim.class.getClassLoader(),
+        new Class<?>[] {TrialClaim.class},
+        (proxy, method, arguments) -> {
+          if (method.getName().equals("items")) {
+            reads.incrementAndGet();
+          }
+          return method.invoke(claim, arguments);
+        });
+    assertThat(run(provision, counting)).isEqualTo(run(provision, claim)).isNotNull();
+    return reads.get();
+  }
+
+  @Test
+  void aListThatIsAskedForTwiceCountsTheSameEachTime() {
     Quantity ready = ITEMS.count(READY);
     Plan plan = new Plan(onAnyDay()
         .requires("some", ready.isAtLeast(count(1)))

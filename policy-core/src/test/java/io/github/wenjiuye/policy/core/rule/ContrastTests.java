@@ -12,6 +12,7 @@ import static io.github.wenjiuye.policy.core.rule.TrialWords.under;
 import static io.github.wenjiuye.policy.core.rule.TrialWords.yuan;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.wenjiuye.policy.model.League;
 import io.github.wenjiuye.policy.model.comparison.MoneyChange;
@@ -20,6 +21,8 @@ import io.github.wenjiuye.policy.model.reading.Reading;
 import io.github.wenjiuye.policy.model.standards.LocalStandard;
 import io.github.wenjiuye.policy.model.standards.LocalStandards;
 import io.github.wenjiuye.policy.model.standards.StandardValue;
+import java.util.OptionalLong;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /** By how much the sum under one reading or standard differs from that under another. */
@@ -27,6 +30,7 @@ class ContrastTests {
 
   private static final Resolution BEFORE = choosing("CALENDAR_YEAR");
   private static final Resolution AFTER = choosing("TWELVE_MONTHS");
+  private static final LocalStandard SUBSIDY = LocalStandard.GRADUATE_HIRING_SUBSIDY;
   private static final Condition THREE_OR_FIVE = Condition.byReading(
       Reading.R16_1,
       ImmutableMap.of(
@@ -124,6 +128,85 @@ class ContrastTests {
     Resolution higher = under(set("150000", subsidy, 150_000).build());
     assertThat(new Contrast(provision, under(regional), higher).change(claim))
         .hasValueSatisfying(change -> assertThat(change).hasToString("+300.00"));
+  }
+
+  /** More in the region, less where one league sets less of its own: where both sums have no end, the league tells which. */
+  @Test
+  void whereBothSumsHaveNoEndWhatIsLookedUpTellsWhichIsGreater() {
+    Provision provision = onAnyDay().pays(PLANNED.times(Quantity.of(SUBSIDY, OPENED_ON)));
+    LocalStandards.Builder before = set("150000", SUBSIDY, 120_000);
+    before.put(League.WUHAI.code(), SUBSIDY, new StandardValue.Single(130_000));
+    LocalStandards.Builder after = set("150000", SUBSIDY, 150_000);
+    after.put(League.WUHAI.code(), SUBSIDY, new StandardValue.Single(100_000));
+    Contrast contrast = new Contrast(provision, under(before.build()), under(after.build()));
+    TrialClaim day = TrialClaim.builder().openedOn(MAY_9).build();
+    assertThat(contrast.change(in(League.WUHAI))).hasValueSatisfying(isTold("(-∞, +0.00]"));
+    assertThat(contrast.change(in(League.BAOTOU))).hasValueSatisfying(isTold("[+0.00, ∞)"));
+    assertThat(contrast.change(day)).hasValueSatisfying(isTold("(-∞, ∞)"));
+  }
+
+  /** The share is higher for up to 5, lower beyond; the subsidy is higher. */
+  @Test
+  void eachOfSeveralStandardsIsLookedUpByItsOwnKeys() {
+    LocalStandard ceiling = LocalStandard.LAYOFF_RATE_CEILING;
+    Quantity portion = PLANNED.times(yuan(10)).portion(Quantity.of(ceiling, OPENED_ON, PART));
+    Quantity subsidy = PLANNED.times(Quantity.of(SUBSIDY, OPENED_ON));
+    LocalStandards.Builder before = set("150000", SUBSIDY, 120_000);
+    before.put("150000", ceiling, bands(500_000, 400_000));
+    LocalStandards.Builder after = set("150000", SUBSIDY, 150_000);
+    after.put("150000", ceiling, bands(600_000, 300_000));
+    for (Quantity sum : ImmutableList.of(portion.plus(subsidy), subsidy.plus(portion))) {
+      Contrast contrast =
+          new Contrast(onAnyDay().pays(sum), under(before.build()), under(after.build()));
+      TrialClaim few = counting(5);
+      TrialClaim many = counting(6);
+      assertThat(contrast.change(few)).hasValueSatisfying(isTold("[+0.00, ∞)"));
+      assertThat(contrast.change(many)).hasValueSatisfying(isTold("(-∞, ∞)"));
+    }
+  }
+
+  private static TrialClaim counting(long part) {
+    return TrialClaim.builder().league(League.WUHAI).openedOn(MAY_9).part(part).build();
+  }
+
+  private static StandardValue bands(long few, long many) {
+    return new StandardValue.Banded(ImmutableList.of(
+        new StandardValue.Band(OptionalLong.of(5), few),
+        new StandardValue.Band(OptionalLong.empty(), many)));
+  }
+
+  /** Twice as much from 1 300 yuan on: no sum of the claim lies below what it was. */
+  @Test
+  void aChoiceThatIsMadeByWhatIsLookedUpIsMade() {
+    Condition much = Quantity.of(SUBSIDY, OPENED_ON).isAtLeast(yuan(1300));
+    Provision provision =
+        onAnyDay().pays(Quantity.when(much, PLANNED.times(yuan(2)), PLANNED.times(yuan(1))));
+    Resolution less = under(set("150000", SUBSIDY, 120_000).build());
+    Resolution more = under(set("150000", SUBSIDY, 150_000).build());
+    TrialClaim claim = in(League.WUHAI);
+    assertThat(new Contrast(provision, less, more).change(claim))
+        .hasValueSatisfying(isTold("[+0.00, ∞)"));
+    assertThat(new Contrast(provision, more, less).change(claim))
+        .hasValueSatisfying(isTold("(-∞, +0.00]"));
+  }
+
+  @Test
+  void whereNobodyHasSetAStandardNothingIsSaidOfItsPlace() {
+    Provision provision = onAnyDay().pays(PLANNED.times(Quantity.of(SUBSIDY, OPENED_ON)));
+    LocalStandards.Builder league = LocalStandards.builder()
+        .put(League.WUHAI.code(), SUBSIDY, new StandardValue.Single(120_000));
+    Contrast contrast =
+        new Contrast(provision, under(LocalStandards.none()), under(league.build()));
+    assertThat(contrast.change(in(League.WUHAI))).hasValueSatisfying(isTold("(-∞, ∞)"));
+    assertThat(contrast.change(in(League.BAOTOU))).hasValueSatisfying(isTold("+0.00"));
+  }
+
+  private static TrialClaim in(League league) {
+    return TrialClaim.builder().league(league).openedOn(MAY_9).build();
+  }
+
+  private static Consumer<MoneyChange> isTold(String text) {
+    return change -> assertThat(change).hasToString(text);
   }
 
   private static boolean isSame(Provision provision, LocalStandards one, LocalStandards other) {

@@ -2,16 +2,20 @@ package io.github.wenjiuye.policy.core.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 
 class PairSetProperties {
@@ -24,11 +28,33 @@ class PairSetProperties {
     for (List<Long> pair : pairs) {
       assertThat(set.add(pair.get(0), pair.get(1))).isEqualTo(expected.add(pair));
     }
+    assertThat(held(set)).containsExactlyElementsOf(expected);
+  }
+
+  @Property(edgeCases = EdgeCasesMode.NONE)
+  void aSampleHasTheExtremesAndOthersAtEvenDistances(
+      @ForAll @Size(min = 1, max = 200) List<@From("pair") List<Long>> pairs,
+      @ForAll @IntRange(min = 8, max = 60) int most) {
+    PairSet set = new PairSet();
+    pairs.forEach(pair -> set.add(pair.get(0), pair.get(1)));
+    PairSet sample = set.sample(most);
+    List<List<Long>> all = held(set);
+    List<List<Long>> kept = held(sample);
+    assertThat(kept).hasSizeLessThanOrEqualTo(most).isSubsetOf(all);
+    assertThat(sample == set).isEqualTo(set.size() <= most);
+    assertThat(sample.values().get(0)).isEqualTo(set.values().get(0));
+    assertThat(Iterables.getLast(sample.values())).isEqualTo(Iterables.getLast(set.values()));
+    for (List<List<Long>> neighbours : Lists.partition(all, Math.max(1, 2 * set.size() / most))) {
+      assertThat(kept).containsAnyElementsOf(neighbours);
+    }
+  }
+
+  private static List<List<Long>> held(PairSet set) {
     List<List<Long>> held = new ArrayList<>();
     for (int i = 0; i < set.size(); i++) {
       held.add(List.of(set.first(i), set.second(i)));
     }
-    assertThat(held).containsExactlyElementsOf(expected);
+    return held;
   }
 
   @Provide

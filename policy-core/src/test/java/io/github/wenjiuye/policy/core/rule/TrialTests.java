@@ -196,4 +196,32 @@ class TrialTests {
     assertThat(trial.verdict(NOTHING)).isEqualTo(Node.UNKNOWN);
     assertThat(trial.open(NOTHING)).extracting(pending -> pending.name()).containsExactly("firm");
   }
+
+  /** The part bounds the whole from below, so that little of it leaves open what much of it settles. */
+  @Test
+  void whatSettlesAConditionOnOneClaimDoesNotOnAnother() {
+    Trial trial = trial(onAnyDay()
+        .requires("whole", WHOLE.isAtLeast(count(5)))
+        .requires("part", PART.isAtLeast(count(1)))
+        .opens(Subject.SMALL_ENTERPRISE_LOAN));
+    assertThat(trial.verdict(TrialClaim.builder().part(6).build())).isOne();
+    assertThat(trial.verdict(TrialClaim.builder().part(2).build())).isEqualTo(Node.UNKNOWN);
+    assertThat(trial.verdict(TrialClaim.builder().part(5).build())).isOne();
+  }
+
+  @Test
+  void theItemsOfOneClaimAreNotThoseOfAnother() {
+    Trial trial = trial(onAnyDay()
+        .requires("days", ITEMS.count(ITEM_DAYS.isAtLeast(count(3))).isAtLeast(count(1)))
+        .requires(
+            "hours",
+            ITEMS.count(ITEMS.quantity(TrialItem.HOURS).isAtLeast(count(1))).isAtLeast(count(0)))
+        .opens(Subject.SMALL_ENTERPRISE_LOAN));
+    assertThat(trial.verdict(having(TrialItem.builder().build()))).isEqualTo(Node.UNKNOWN);
+    assertThat(trial.verdict(having(TrialItem.builder().hours(2).build()))).isZero();
+  }
+
+  private static TrialClaim having(TrialItem item) {
+    return TrialClaim.builder().items(ImmutableList.of(item)).build();
+  }
 }
