@@ -127,7 +127,7 @@ public final class Boundaries {
       String place = ANY_ITEM.matcher(path).replaceAll("");
       Sort sort = unknown.variable().sort();
       Set<String> sentences = sentences(crossing.node().get());
-      for (int i = 0; i + 1 < values.length; i += 2) {
+      for (int i = 0; i < values.length; i += 2) {
         if (isNear(sort, values[i])) {
           found
               .computeIfAbsent(place, key -> new TreeMap<>(ASCENDING))

@@ -1,5 +1,6 @@
 package io.github.wenjiuye.policy.core.rule;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.wenjiuye.policy.model.Claim;
@@ -143,8 +144,8 @@ public final class Grants {
   Optional<MoneyRange> notAbove(Node ceiling, FactNode requested) {
     return requested(requested).map(sum -> {
       MoneyRange limit = range(ceiling);
-      Money max = limit.max().filter(most -> most.compareTo(sum) < 0).orElse(sum);
-      return MoneyRange.between(limit.min().compareTo(sum) < 0 ? limit.min() : sum, max);
+      Money max = limit.max().map(most -> Comparators.min(most, sum)).orElse(sum);
+      return MoneyRange.between(Comparators.min(limit.min(), sum), max);
     });
   }
 

@@ -3,9 +3,11 @@ package io.github.wenjiuye.policy.core.rule;
 import static io.github.wenjiuye.policy.core.rule.TrialWords.AMOUNT;
 import static io.github.wenjiuye.policy.core.rule.TrialWords.FIRM;
 import static io.github.wenjiuye.policy.core.rule.TrialWords.ITEMS;
+import static io.github.wenjiuye.policy.core.rule.TrialWords.MAY_9;
 import static io.github.wenjiuye.policy.core.rule.TrialWords.NOTHING;
 import static io.github.wenjiuye.policy.core.rule.TrialWords.PART;
 import static io.github.wenjiuye.policy.core.rule.TrialWords.READY;
+import static io.github.wenjiuye.policy.core.rule.TrialWords.asking;
 import static io.github.wenjiuye.policy.core.rule.TrialWords.count;
 import static io.github.wenjiuye.policy.core.rule.TrialWords.onAnyDay;
 import static io.github.wenjiuye.policy.core.rule.TrialWords.yuan;
@@ -57,6 +59,19 @@ class CompilerTests {
 
   private static @Nullable Decision run(Provision provision, TrialClaim claim) {
     return Plan.run(new Plan(provision).compile(), claim);
+  }
+
+  @Test
+  void anEndThatIsStatedIsNoOpenEnd() {
+    Provision provision = asking(Condition.holds(TrialClaim.PARTY, TrialParty.OPEN_ENDED));
+    TrialParty open = TrialParty.builder().openEnded(true).build();
+    assertThat(run(provision, TrialClaim.builder().party(open).build()))
+        .isEqualTo(Decision.eligible(new long[0]));
+    TrialParty ends = TrialParty.builder().endsOn(MAY_9).build();
+    assertThat(run(provision, TrialClaim.builder().party(ends).build()))
+        .isEqualTo(Decision.INELIGIBLE);
+    TrialParty starts = TrialParty.builder().startsOn(MAY_9).build();
+    assertThat(run(provision, TrialClaim.builder().party(starts).build())).isNull();
   }
 
   @Test

@@ -1,6 +1,7 @@
 package io.github.wenjiuye.policy.core.rule;
 
 import static io.github.wenjiuye.policy.core.rule.TrialWords.FIRM;
+import static io.github.wenjiuye.policy.core.rule.TrialWords.MAY_8;
 import static io.github.wenjiuye.policy.core.rule.TrialWords.MAY_9;
 import static io.github.wenjiuye.policy.core.rule.TrialWords.NOTHING;
 import static io.github.wenjiuye.policy.core.rule.TrialWords.OPENED_ON;
@@ -21,6 +22,7 @@ import io.github.wenjiuye.policy.model.reading.Reading;
 import io.github.wenjiuye.policy.model.standards.LocalStandard;
 import io.github.wenjiuye.policy.model.standards.LocalStandards;
 import io.github.wenjiuye.policy.model.standards.StandardValue;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -173,6 +175,26 @@ class ContrastTests {
     return new StandardValue.Banded(ImmutableList.of(
         new StandardValue.Band(OptionalLong.of(5), few),
         new StandardValue.Band(OptionalLong.empty(), many)));
+  }
+
+  @Test
+  void aStandardThatChangesIsLookedUpOnTheDayOfTheClaim() {
+    Provision provision = onAnyDay().pays(PLANNED.times(Quantity.of(SUBSIDY, OPENED_ON)));
+    LocalStandards.Builder dated = LocalStandards.builder()
+        .put(
+            "150000",
+            SUBSIDY,
+            ImmutableList.of(
+                new LocalStandards.Dated(
+                    Optional.empty(), Optional.of(MAY_8), new StandardValue.Single(100_000)),
+                new LocalStandards.Dated(
+                    Optional.of(MAY_9), Optional.empty(), new StandardValue.Single(150_000))));
+    Resolution before = under(set("150000", SUBSIDY, 120_000).build());
+    Contrast contrast = new Contrast(provision, before, under(dated.build()));
+    TrialClaim.Builder claim = TrialClaim.builder().league(League.WUHAI);
+    assertThat(contrast.change(claim.openedOn(MAY_8).build()))
+        .hasValueSatisfying(isTold("(-∞, +0.00]"));
+    assertThat(contrast.change(in(League.WUHAI))).hasValueSatisfying(isTold("[+0.00, ∞)"));
   }
 
   /** Twice as much from 1 300 yuan on: no sum of the claim lies below what it was. */

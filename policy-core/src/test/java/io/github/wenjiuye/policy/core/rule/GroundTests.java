@@ -1,9 +1,11 @@
 package io.github.wenjiuye.policy.core.rule;
 
+import static io.github.wenjiuye.policy.core.rule.TrialWords.CLOSES;
 import static io.github.wenjiuye.policy.core.rule.TrialWords.FIRM;
 import static io.github.wenjiuye.policy.core.rule.TrialWords.ITEMS;
 import static io.github.wenjiuye.policy.core.rule.TrialWords.ITEM_DAYS;
 import static io.github.wenjiuye.policy.core.rule.TrialWords.NOTHING;
+import static io.github.wenjiuye.policy.core.rule.TrialWords.OPENS;
 import static io.github.wenjiuye.policy.core.rule.TrialWords.PART;
 import static io.github.wenjiuye.policy.core.rule.TrialWords.READY;
 import static io.github.wenjiuye.policy.core.rule.TrialWords.WHOLE;
@@ -56,6 +58,19 @@ class GroundTests {
     Condition close = Condition.all(ITEM_DAYS.isAtLeast(count(4)), HOURS.isAtMost(count(4)));
     assertThat(verdict(asking(ITEMS.count(close).isAtLeast(count(1))), NOTHING))
         .isEqualTo(Verdict.UNDETERMINED);
+  }
+
+  /** Nothing but its relations to the two others says what noon can be. */
+  @Test
+  void whatLiesBetweenTwoOthersLiesBetweenWhatTheyCanBe() {
+    Quantity noon = Quantity.of(TrialClaim.PARTY, TrialParty.NOON);
+    Decision decision = new Plan(onAnyDay()
+            .requires("opens", OPENS.isAtLeast(count(3)))
+            .requires("closes", CLOSES.isAtMost(count(6)))
+            .pays(noon.times(yuan(1))))
+        .decide(NOTHING);
+    assertThat(decision.verdict()).isEqualTo(Verdict.UNDETERMINED);
+    assertThat(decision.term(0)).isEqualTo(new Decision.Range(300, 600));
   }
 
   @Test

@@ -196,6 +196,17 @@ class LintTest {
   }
 
   @Test
+  void theSameConditionTwiceAmongSeveral() {
+    Condition twice = Condition.all(OPEN_ENDED, PLANNED.isMoreThan(MANY), OPEN_ENDED);
+    assertThat(flaws(twice)).containsExactly(flaw(Flaw.Kind.REPEATED, twice));
+  }
+
+  @Test
+  void aNumberTimesItselfIsNoRepetition() {
+    assertThat(grantFlaws(PLANNED.times(PLANNED).times(LITTLE))).isEmpty();
+  }
+
+  @Test
   void theSameAlternativeTwice() {
     Condition twice = Condition.any(OPEN_ENDED, PLANNED.isMoreThan(MANY), OPEN_ENDED);
     assertThat(flaws(twice)).containsExactly(flaw(Flaw.Kind.REPEATED, twice));
@@ -287,6 +298,13 @@ class LintTest {
   void aBandBelowThatIsNeverUsedIsToldOnBothSides() {
     Quantity within = Quantity.when(PLANNED.isMoreThan(MANY), LITTLE, MUCH);
     assertThat(grantFlaws(Quantity.when(PLANNED.isMoreThan(MORE), within, WHOLE)))
+        .containsExactly(new Flaw(Flaw.Kind.EMPTY_BAND, "0.0", "0.0/grant", MUCH.toString()));
+  }
+
+  @Test
+  void aBandWithinANumberIsLookedAtBesideWhatHoldsThere() {
+    Quantity within = Quantity.when(PLANNED.isMoreThan(MANY), LITTLE, MUCH);
+    assertThat(grantFlaws(Quantity.when(PLANNED.isMoreThan(MORE), PLANNED.times(within), WHOLE)))
         .containsExactly(new Flaw(Flaw.Kind.EMPTY_BAND, "0.0", "0.0/grant", MUCH.toString()));
   }
 
