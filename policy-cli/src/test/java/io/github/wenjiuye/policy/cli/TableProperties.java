@@ -53,11 +53,13 @@ class TableProperties {
     return table.toString();
   }
 
+  /** Of words that fit: neither begins with a mark that belongs to the word before, nor ends with one that belongs to the next. */
   @Provide
   Arbitrary<List<String>> cells() {
     return Arbitraries.strings()
         .withChars("ab 汉字，。（）")
         .ofMaxLength(8)
+        .map(word -> word.replaceAll("(^|(?<= ))[，。）]+|（+($|(?= ))", ""))
         .list()
         .ofMaxSize(6)
         .map(words -> String.join(" ", words).strip())

@@ -260,7 +260,7 @@ public final class ClaimColumnsBuilder {
           CreditCode.of(text);
         } catch (IllegalArgumentException e) {
           throw new IllegalArgumentException(
-              "At row %d of %s: %s".formatted(row, place, e.getMessage()), e);
+              "At row " + row + " of " + place + ": " + e.getMessage(), e);
         }
       }
     }

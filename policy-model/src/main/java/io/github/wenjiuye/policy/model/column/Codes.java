@@ -31,8 +31,8 @@ final class Codes {
     }
     for (int row = 0; row < column.rows(); row++) {
       if (column.isKnown(row) && !exists(column.raw(row))) {
-        throw new IllegalArgumentException("At row %d of %s, %d is no code of a %s"
-            .formatted(row, path, column.raw(row), domain.sort()));
+        throw new IllegalArgumentException("At row " + row + " of " + path + ", " + column.raw(row)
+            + " is no code of a " + domain.sort());
       }
     }
   }

@@ -46,8 +46,8 @@ public final class DeterminationColumns {
    */
   public static DeterminationColumns of(byte[] verdicts, long[] least, long[] greatest) {
     if (least.length != verdicts.length || greatest.length != verdicts.length) {
-      throw new IllegalArgumentException("Verdicts for %d rows, amounts for %d and %d"
-          .formatted(verdicts.length, least.length, greatest.length));
+      throw new IllegalArgumentException("Verdicts for " + verdicts.length + " rows, amounts for "
+          + least.length + " and " + greatest.length);
     }
     return new DeterminationColumns(verdicts, true, least, greatest);
   }
@@ -211,12 +211,9 @@ public final class DeterminationColumns {
    */
   @Override
   public String toString() {
-    return "%d rows: %d eligible, %d ineligible, %d undetermined, %d invalid"
-        .formatted(
-            rows(),
-            count(Verdict.ELIGIBLE),
-            count(Verdict.INELIGIBLE),
-            count(Verdict.UNDETERMINED),
-            invalid().count());
+    return rows() + " rows: " + count(Verdict.ELIGIBLE) + " eligible, "
+        + count(Verdict.INELIGIBLE) + " ineligible, "
+        + count(Verdict.UNDETERMINED) + " undetermined, "
+        + invalid().count() + " invalid";
   }
 }

@@ -5,10 +5,10 @@ import static java.lang.invoke.MethodHandles.dropArguments;
 import static java.lang.invoke.MethodHandles.insertArguments;
 import static java.lang.invoke.MethodType.methodType;
 
+import com.google.common.collect.ImmutableList;
 import io.github.wenjiuye.policy.model.fact.Fact;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Readers {
 
-  private static final List<Class<?>> FROM = List.of(ClaimColumns.class, int.class);
+  private static final ImmutableList<Class<?>> FROM =
+      ImmutableList.of(ClaimColumns.class, int.class);
 
   private static final MethodHandle LONGS = own("longs", long.class);
   private static final MethodHandle LONGS_OR_UNKNOWN = own("longsOrUnknown", long.class);
