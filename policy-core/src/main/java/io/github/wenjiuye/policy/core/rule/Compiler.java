@@ -106,7 +106,7 @@ final class Compiler {
     if (node instanceof Choice choice) {
       return choice(choice);
     }
-    return over(Steps.APPLY.bindTo(node), node.operands());
+    return over(Steps.meaning(node), node.operands());
   }
 
   /** Conditions one after the other, until one of them decides alone. */
@@ -142,7 +142,9 @@ final class Compiler {
 
   /** A function of the values of some nodes. */
   private MethodHandle over(MethodHandle function, List<Node> nodes) {
-    MethodHandle composed = function.asCollector(long[].class, nodes.size());
+    MethodHandle composed = function.type().lastParameterType() == long[].class
+        ? function.asCollector(long[].class, nodes.size())
+        : function;
     int width = type.parameterCount();
     int[] order = new int[nodes.size() * width];
     for (int i = nodes.size() - 1; i >= 0; i--) {

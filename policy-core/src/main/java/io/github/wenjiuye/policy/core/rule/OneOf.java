@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.wenjiuye.policy.model.Coded;
 import io.github.wenjiuye.policy.model.fact.Sort;
+import java.util.OptionalLong;
 
 /**
  * Whether a member of a closed list, or a yes or no, is one of those listed.
@@ -42,6 +43,13 @@ public record OneOf(Node symbol, ImmutableSet<Long> codes, ImmutableList<Coded> 
 
   private long listed(long value) {
     return value == UNKNOWN ? UNKNOWN : codes.contains(value) ? 1 : 0;
+  }
+
+  /** The codes as bits, where all have one; else empty. */
+  OptionalLong bits() {
+    return codes.stream().allMatch(code -> code >= 0 && code < Long.SIZE)
+        ? OptionalLong.of(codes.stream().mapToLong(code -> 1L << code).reduce(0, (a, b) -> a | b))
+        : OptionalLong.empty();
   }
 
   @Override

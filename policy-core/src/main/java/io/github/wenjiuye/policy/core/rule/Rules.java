@@ -56,7 +56,7 @@ public final class Rules {
    * @throws ArithmeticException if a sum of money is larger than can be counted in fen
    */
   public DeterminationColumns decide(ClaimColumns claims, Door door) {
-    Plan plan = plan(claims.shape().build(ImmutableMap.of()));
+    Plan plan = plan(claims.shape().build(Map.of()));
     return batches.computeIfAbsent(plan, key -> new Batch(plan, door)).decide(claims);
   }
 

@@ -55,7 +55,7 @@ public record Share(Node part, Compare.Operator operator, Node whole, Node share
     return holds(part.eval(scope), whole.eval(scope), share.eval(scope));
   }
 
-  private long holds(long part, long whole, long share) {
+  long holds(long part, long whole, long share) {
     return part == UNKNOWN || whole == UNKNOWN || share == UNKNOWN
         ? UNKNOWN
         : operator.holds(sign(part, whole, share)) ? 1 : 0;

@@ -41,7 +41,7 @@ public record Shift(Node day, Node number, ChronoUnit unit, long days) implement
     return shift(day.eval(scope), number.eval(scope));
   }
 
-  private long shift(long from, long by) {
+  long shift(long from, long by) {
     if (from == UNKNOWN || by == UNKNOWN) {
       return UNKNOWN;
     }

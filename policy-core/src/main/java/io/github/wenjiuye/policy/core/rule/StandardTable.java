@@ -155,9 +155,13 @@ public final class StandardTable {
       return Node.UNKNOWN;
     }
     int period = passed(starts, day);
-    if (league != Node.UNKNOWN) {
-      return value(rows[(int) league][period], keys, unstated);
-    }
+    return league == Node.UNKNOWN
+        ? agreed(period, keys, unstated)
+        : value(rows[(int) league][period], keys, unstated);
+  }
+
+  /** The value that all leagues have. */
+  private long agreed(int period, long[] keys, long unstated) {
     long agreed = value(rows[0][period], keys, unstated);
     for (StandardRow[] ofLeague : rows) {
       if (agreed != value(ofLeague[period], keys, unstated)) {

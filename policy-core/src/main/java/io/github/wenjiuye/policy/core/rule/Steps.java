@@ -3,16 +3,27 @@ package io.github.wenjiuye.policy.core.rule;
 import static java.lang.invoke.MethodType.methodType;
 
 import io.github.wenjiuye.policy.model.Claim;
+import io.github.wenjiuye.policy.model.fact.Days;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The steps of which a {@link Compiler} puts expressions together. */
 final class Steps {
 
-  /** {@link Node#apply}. */
-  static final MethodHandle APPLY;
+  private static final MethodHandle APPLY;
+  private static final MethodHandle COMPARE;
+  private static final MethodHandle SHARE;
+  private static final MethodHandle SHIFT;
+  private static final MethodHandle IS_PLAIN;
+  private static final MethodHandle PLAIN =
+      own("plain", long.class, long.class, long.class, long.class);
+  private static final MethodHandle WITHIN;
+  private static final MethodHandle YEAR;
+  private static final MethodHandle ONE_OF = own("oneOf", long.class, long.class, long.class);
 
   static final MethodHandle WALK =
       own("walk", long.class, Node.class, Object.class, Object.class, long[].class);
@@ -46,6 +57,15 @@ final class Steps {
     try {
       MethodHandles.Lookup lookup = MethodHandles.lookup();
       APPLY = lookup.findVirtual(Node.class, "apply", methodType(long.class, long[].class));
+      MethodType ofOne = methodType(long.class, long.class);
+      MethodType ofTwo = ofOne.appendParameterTypes(long.class);
+      COMPARE = lookup.findVirtual(Compare.class, "compare", ofTwo);
+      SHARE = lookup.findVirtual(Share.class, "holds", ofTwo.appendParameterTypes(long.class));
+      SHIFT = lookup.findVirtual(Shift.class, "shift", ofTwo);
+      IS_PLAIN = lookup.findStatic(
+          Days.class, "isPlain", methodType(boolean.class, long.class, long.class, long.class));
+      WITHIN = lookup.findVirtual(Within.class, "within", ofOne);
+      YEAR = lookup.findStatic(YearOf.class, "year", ofOne);
       SEEN = lookup.findStatic(FactNode.class, "seen", methodType(long.class, long.class));
       PLACE = lookup.findVirtual(FactNode.class, "place", methodType(long.class, Object.class));
     } catch (ReflectiveOperationException e) {
@@ -61,6 +81,35 @@ final class Steps {
     } catch (ReflectiveOperationException e) {
       throw new LinkageError(name, e);
     }
+  }
+
+  /**
+   * {@link Node#apply}, of the values of the operands: one by one where a node that comes often can take them so, since an array
+   * for each is much to see through.
+   */
+  static MethodHandle meaning(Node node) {
+    if (node instanceof Compare) {
+      return COMPARE.bindTo(node);
+    } else if (node instanceof Share) {
+      return SHARE.bindTo(node);
+    } else if (node instanceof Shift shift) {
+      return shift.unit() == ChronoUnit.YEARS ? years(shift) : SHIFT.bindTo(shift);
+    } else if (node instanceof Within) {
+      return WITHIN.bindTo(node);
+    } else if (node instanceof YearOf) {
+      return YEAR;
+    } else if (node instanceof OneOf oneOf && oneOf.bits().isPresent()) {
+      return MethodHandles.insertArguments(ONE_OF, 0, oneOf.bits().getAsLong());
+    }
+    return APPLY.bindTo(node);
+  }
+
+  /** Nearly all days are shifted without a calendar, which is too much to see through. */
+  private static MethodHandle years(Shift shift) {
+    return MethodHandles.guardWithTest(
+        MethodHandles.insertArguments(IS_PLAIN, 2, shift.days()),
+        MethodHandles.insertArguments(PLAIN, 2, shift.days()),
+        SHIFT.bindTo(shift));
   }
 
   static @Nullable Decision decide(
@@ -123,6 +172,15 @@ final class Steps {
       kept[place] = (long) term.invokeExact(claim, item, kept) ^ Node.UNKNOWN;
     }
     return kept[place] ^ Node.UNKNOWN;
+  }
+
+  static long plain(long day, long years, long days) {
+    return day + Days.years(years) + days;
+  }
+
+  /** Whether a code is one of those whose bits are set. */
+  static long oneOf(long bits, long code) {
+    return code == Node.UNKNOWN ? code : code >= 0 && code < Long.SIZE ? bits >>> code & 1 : 0;
   }
 
   static boolean is(long wanted, long value) {

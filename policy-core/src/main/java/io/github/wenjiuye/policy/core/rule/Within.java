@@ -40,7 +40,7 @@ public record Within(Node division, String name, Province province) implements N
     return within(division.eval(scope));
   }
 
-  private long within(long code) {
+  long within(long code) {
     return code == UNKNOWN ? UNKNOWN : number(code) == province.number() ? 1 : 0;
   }
 

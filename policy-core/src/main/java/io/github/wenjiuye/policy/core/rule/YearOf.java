@@ -36,7 +36,7 @@ public record YearOf(Node day) implements Node {
     return year(day.eval(scope));
   }
 
-  private static long year(long day) {
+  static long year(long day) {
     return day == UNKNOWN ? UNKNOWN : Days.year(day);
   }
 

@@ -23,6 +23,9 @@ public final class Days {
   private static final int IN_YEAR_MASK = (1 << YEAR_SHIFT) - 1;
   private static final int LEAP_DAY = 2 << MONTH_SHIFT | 29;
   private static final int SHORTEST_MONTH = 28;
+  private static final long PLAIN_MIN = of(LocalDate.of(1, 1, 1));
+  private static final long PLAIN_MAX = of(LocalDate.of(9999, 12, 31));
+  private static final int PLAIN_YEARS = 9999;
 
   private Days() {}
 
@@ -72,6 +75,35 @@ public final class Days {
     long inYear = day & IN_YEAR_MASK;
     return (long) year << YEAR_SHIFT
         | (inYear == LEAP_DAY && !Year.isLeap(year) ? inYear - 1 : inYear);
+  }
+
+  /**
+   * Whether some years and then some days later is a matter of adding {@link #years} and days to the number, within a month.
+   *
+   * @param day any number, of a day or not
+   * @param years how many years later
+   * @param days how many days later still, few; negative for earlier
+   * @return true where the sum is the number of the day; false where that is to be found in the calendar, if there is such a day
+   */
+  public static boolean isPlain(long day, long years, long days) {
+    long later = (day & DAY_MASK) + days;
+    return later >= 1
+        && (days <= 0 || later <= SHORTEST_MONTH)
+        && (day & IN_YEAR_MASK) != LEAP_DAY
+        && day >= PLAIN_MIN
+        && day <= PLAIN_MAX
+        && years >= 0
+        && years <= PLAIN_YEARS;
+  }
+
+  /**
+   * What is added to the number of a day for some years.
+   *
+   * @param years how many
+   * @return the number
+   */
+  public static long years(long years) {
+    return years << YEAR_SHIFT;
   }
 
   /**

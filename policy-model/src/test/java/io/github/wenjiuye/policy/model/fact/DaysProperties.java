@@ -70,6 +70,30 @@ class DaysProperties {
     }
   }
 
+  @Property
+  void whereItIsAMatterOfAddingNumbersTheCalendarSaysTheSame(
+      @ForAll("dates") LocalDate date,
+      @ForAll @IntRange(min = -2, max = 12_000) int years,
+      @ForAll @IntRange(min = -32, max = 32) int days) {
+    if (Days.isPlain(Days.of(date), years, days)) {
+      assertThat(Days.of(date) + Days.years(years) + days)
+          .isEqualTo(Days.of(date.plusYears(years).plusDays(days)));
+    }
+  }
+
+  @Example
+  void addingNumbersIsRefusedWhereAMonthOrALeapYearEndsAndForWhatIsNoDay() {
+    long plain = Days.of(LocalDate.of(2020, 7, 31));
+    assertThat(Days.isPlain(plain, 1, -1)).isTrue();
+    assertThat(Days.isPlain(Days.of(LocalDate.of(2020, 7, 1)), 1, -1)).isFalse();
+    assertThat(Days.isPlain(Days.of(LocalDate.of(2020, 6, 30)), 0, 1)).isFalse();
+    assertThat(Days.isPlain(Days.of(LocalDate.of(2020, 2, 29)), 1, -1)).isFalse();
+    assertThat(Days.isPlain(Fact.UNKNOWN, 1, 1)).isFalse();
+    assertThat(Days.isPlain(Domain.UNBOUNDED, 1, -1)).isFalse();
+    assertThat(Days.isPlain(plain, Fact.UNKNOWN, 0)).isFalse();
+    assertThat(Days.isPlain(plain, Domain.UNBOUNDED, 0)).isFalse();
+  }
+
   @Example
   void thereIsNoDayBeyondTheLast() {
     for (long far : new long[] {1, Integer.MAX_VALUE, Long.MAX_VALUE}) {
