@@ -44,6 +44,7 @@ public final class Compare {
       GrowthBenchmark.class,
       ScreeningBenchmark.class,
       ThreadsBenchmark.class,
+      ColumnBenchmark.class,
       JsonBenchmark.class,
       ColdStartBenchmark.class);
 
