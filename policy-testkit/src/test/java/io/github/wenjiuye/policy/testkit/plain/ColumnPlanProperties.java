@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every row of columns is answered as its claim is: by a kernel where there are many rows, as a claim where there are few. */
 class ColumnPlanProperties {
 
-  private static final int TRIES = Math.max(4, Integer.getInteger("policy.tries", 400) / 20);
+  private static final int TRIES = Math.max(4, Integer.getInteger("policy.tries", 400) / 40);
   private static final int EVALUATORS = 2;
   private static final int GENERATED = 1000;
 
