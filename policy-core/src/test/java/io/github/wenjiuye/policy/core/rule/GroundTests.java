@@ -37,15 +37,15 @@ class GroundTests {
     return TrialClaim.builder().items(ImmutableList.copyOf(items)).build();
   }
 
-  /** The part is not above the whole, though an item of which something is open is met between the two. */
+  /** The part is not above the whole, though an item of which something is open is met beside them. */
   @Test
   void factsOfTheClaimStayTiedAcrossTheItemsOfAList() {
     Condition apart = Condition.all(
         PART.isAtLeast(count(5)),
+        WHOLE.isAtMost(count(4)),
         ITEMS
             .count(Condition.all(READY, ITEM_DAYS.isAtLeast(count(1)), HOURS.isAtLeast(count(1))))
-            .isAtLeast(count(1)),
-        WHOLE.isAtMost(count(4)));
+            .isAtLeast(count(1)));
     assertThat(verdict(asking(apart), having(TrialItem.builder().build())))
         .isEqualTo(Verdict.INELIGIBLE);
   }
