@@ -116,7 +116,7 @@ class ExplainedGuideLaws {
   void theExplanationOfEachProvisionTellsItsDoubts(Language language) {
     PolicyEvaluator evaluator = PolicyEvaluator.builder().build();
     ImmutableList<ExplainedDoubt> doubts = Explainer.doubts(language);
-    assertThat(doubts).extracting(ExplainedDoubt::id).hasSize(20).doesNotHaveDuplicates();
+    assertThat(doubts).extracting(ExplainedDoubt::id).hasSize(22).doesNotHaveDuplicates();
     for (ExplainedDoubt doubt : doubts) {
       assertThat(doubt.provisions()).isNotEmpty();
       assertThat(doubt.question()).matches(".*[?？]");

@@ -27,6 +27,10 @@ public enum Doubt {
   D9_2("9.2", "9.1"),
   /** What size a self-employed business has. */
   D9_3("9.1", "9.1", "9.3"),
+  /** Whether those are banned whom the sentence does not reach. */
+  D10_1("10.1", "10.1"),
+  /** Whether somebody who is registered outside the region may enrol. */
+  D11_2("11.1", "11.1a"),
   /** On which day a graduate must have been without a job. */
   D11_1("11.1", "11.1b"),
   /** From which day the years without charges run. */

@@ -74,9 +74,7 @@ final class Expressions {
       return String.join(
           words.phrase("rule.plus"), sum.summands().stream().map(this::summand).toList());
     } else if (node instanceof Portion portion) {
-      String key = portion.rate() instanceof Standard ? "rule.portion.setLocally" : "rule.portion";
-      return words.phrase(
-          key, Map.of("rate", of(portion.rate()), "whole", operand(portion.whole())));
+      return portion(portion);
     } else if (node instanceof Lacking lacking) {
       return words.phrase(
           "rule.lacking",
@@ -290,6 +288,19 @@ final class Expressions {
             "day", of(shift.day()),
             "years", period,
             "days", Long.toString(Math.abs(shift.days()))));
+  }
+
+  /** A rate that is set locally has a name and is multiplied; one of the notice is told by its value. */
+  private String portion(Portion portion) {
+    boolean named = portion.rate() instanceof Standard;
+    Node whole = portion.whole();
+    return words.phrase(
+        named ? "rule.portion.setLocally" : "rule.portion",
+        Map.of(
+            "rate",
+            of(portion.rate()),
+            "whole",
+            named && whole instanceof Product ? of(whole) : operand(whole)));
   }
 
   private String total(Total total) {

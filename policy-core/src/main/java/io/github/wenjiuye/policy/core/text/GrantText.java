@@ -6,6 +6,7 @@ import io.github.wenjiuye.policy.model.Coded;
 import io.github.wenjiuye.policy.model.determination.Determination;
 import io.github.wenjiuye.policy.model.determination.Grant;
 import io.github.wenjiuye.policy.model.determination.MoneyRange;
+import io.github.wenjiuye.policy.model.determination.Verdict;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,10 @@ final class GrantText {
 
   void write(Determination determination) {
     determination.grant().ifPresent(grant -> {
-      page.heading(words.phrase("grant." + determination.verdict()));
+      // What somebody is bound to is no benefit, whether it is kept or not.
+      Verdict verdict =
+          grant instanceof Grant.Compliance ? Verdict.INELIGIBLE : determination.verdict();
+      page.heading(words.phrase("grant." + verdict));
       write(grant);
       new WorksheetText(words, page).write(grant.working(), places::term);
     });
@@ -84,8 +88,9 @@ final class GrantText {
         .each()
         .ifPresent(each -> each.forEach(part -> {
           String name = words.label("deadline." + part.kind()).orElse(part.kind());
-          String until = words.phrase("grant.until", "day", values.day(part.until()));
-          page.line(INDENT + words.colon(name, until));
+          String until = values.day(part.until());
+          page.line(
+              INDENT + words.phrase("grant.until.each", Map.of("deadline", name, "day", until)));
         }));
     sum("grant.monthly", extension.monthly());
   }

@@ -142,7 +142,7 @@ class ProvisionTextTest {
         Seen together with claims under 12.1, 22.5
         - R0-2 May one hire earn several of the one-time hiring subsidies?
             HIGHEST: no, the highest alone (chosen, the default)
-            EACH: yes, each of them, and the overlap is flagged
+            EACH: yes, each of them once, and the overlap is flagged
 
         Local standards that it needs
         - [16.1] subsidy for each graduate hired (graduateHiringSubsidy): a sum, at least 1,000.00 yuan
@@ -197,7 +197,7 @@ class ProvisionTextTest {
         与12.1、22.5的申请合并审核时
         - R0-2 同一名招用人员能否重复享受几项一次性吸纳就业补贴？
             HIGHEST：不能，只享受最高的一项（当前采用，默认）
-            EACH：能，各项均可享受，但提示重复
+            EACH：能，各项均可享受一次，但提示重复
 
         所需的地方标准
         - [16.1] 招用高校毕业生补贴（每人）（graduateHiringSubsidy）：金额，不低于1,000.00元
