@@ -3,7 +3,6 @@ package io.github.wenjiuye.policy.testkit.plain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.wenjiuye.policy.core.PolicyEvaluator;
 import io.github.wenjiuye.policy.model.determination.Determination;
@@ -12,7 +11,6 @@ import io.github.wenjiuye.policy.model.determination.Verdict;
 import io.github.wenjiuye.policy.model.reading.Reading;
 import io.github.wenjiuye.policy.model.standards.LocalStandard;
 import io.github.wenjiuye.policy.model.standards.StandardValue;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -34,7 +32,7 @@ class CompleteClaimProperties {
     int eligible = 0;
     for (long seed = 0; seed < TRIES; seed++) {
       Drawn drawn = Drawn.of(provision, seed);
-      Map<LocalStandard, StandardValue> supposed = supposed((int) seed);
+      Map<LocalStandard, StandardValue> supposed = Suppositions.realistic((int) seed);
       Told told = told(drawn, supposed, drawn.choices());
       Determination determination = Supplied.evaluator(drawn, supposed).evaluate(drawn.claim());
       eligible += told.eligible() ? 1 : 0;
@@ -55,21 +53,12 @@ class CompleteClaimProperties {
         .answer(Facts.of(drawn.claim()), new Locals(drawn.standards(), supposed), choices);
   }
 
-  private static Map<LocalStandard, StandardValue> supposed(int number) {
-    Map<LocalStandard, StandardValue> supposed = new EnumMap<>(LocalStandard.class);
-    for (LocalStandard standard : LocalStandard.values()) {
-      ImmutableList<StandardValue> values = Suppositions.realistic(standard);
-      supposed.put(standard, values.get(number % values.size()));
-    }
-    return supposed;
-  }
-
   @ParameterizedTest
   @MethodSource("provisions")
   void aReadingIsDecisiveWhereAnotherCodeChangesVerdictOrGrant(String provision) {
     for (long seed = 0; seed < TRIES / 4; seed++) {
       Drawn drawn = Drawn.of(provision, seed);
-      Map<LocalStandard, StandardValue> supposed = supposed((int) seed);
+      Map<LocalStandard, StandardValue> supposed = Suppositions.realistic((int) seed);
       Determination determination = Supplied.evaluator(drawn, supposed).evaluate(drawn.claim());
       Told told = told(drawn, supposed, drawn.choices());
       for (ReadingUse use : determination.readings()) {

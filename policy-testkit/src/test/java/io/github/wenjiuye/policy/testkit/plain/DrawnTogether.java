@@ -15,7 +15,6 @@ import io.github.wenjiuye.policy.model.reading.Reading;
 import io.github.wenjiuye.policy.model.standards.LocalStandard;
 import io.github.wenjiuye.policy.model.standards.StandardValue;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -134,16 +133,6 @@ record DrawnTogether(ImmutableList<Claim> claims, Drawn common) {
     readings.put(reading, choice);
     return new DrawnTogether(
         claims, new Drawn(common.claim(), common.standards(), ImmutableMap.copyOf(readings)));
-  }
-
-  /** A value for each standard that nobody set. */
-  static Map<LocalStandard, StandardValue> supposed(int number) {
-    Map<LocalStandard, StandardValue> supposed = new EnumMap<>(LocalStandard.class);
-    for (LocalStandard standard : LocalStandard.values()) {
-      List<StandardValue> values = Suppositions.realistic(standard);
-      supposed.put(standard, values.get(number % values.size()));
-    }
-    return supposed;
   }
 
   /** What the second calculation says. */

@@ -22,6 +22,14 @@ final class Grants {
     return hull(grant, grant);
   }
 
+  /** The sum that is granted, if it is one that is paid or waived. */
+  static Optional<MoneyRange> amount(Grant grant) {
+    if (grant instanceof Grant.Payment payment) {
+      return Optional.of(payment.amount());
+    }
+    return grant instanceof Grant.Waiver waiver ? waiver.amount() : Optional.empty();
+  }
+
   /** The smallest ranges that hold both; what the two do not agree on is absent. */
   static Grant hull(Grant one, Grant other) {
     if (one instanceof Grant.Payment a && other instanceof Grant.Payment b) {

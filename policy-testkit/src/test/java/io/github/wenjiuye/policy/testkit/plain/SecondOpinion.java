@@ -5,7 +5,9 @@ import io.github.wenjiuye.policy.model.determination.Determination;
 import io.github.wenjiuye.policy.model.determination.Grant;
 import io.github.wenjiuye.policy.model.determination.Verdict;
 import io.github.wenjiuye.policy.model.reading.Reading;
+import io.github.wenjiuye.policy.model.standards.LocalStandard;
 import io.github.wenjiuye.policy.model.standards.LocalStandards;
+import io.github.wenjiuye.policy.model.standards.StandardValue;
 import java.util.Map;
 import java.util.Optional;
 
@@ -32,11 +34,30 @@ public final class SecondOpinion {
         .answer(Facts.of(claim), new Locals(standards, Map.of()), new Plain.Choices(readings)));
   }
 
+  /** The same on a claim that was drawn, where something is supposed of what nobody set. */
+  static SecondOpinion on(Drawn drawn, Map<LocalStandard, StandardValue> supposed) {
+    return new SecondOpinion(PlainEvaluator.of(drawn.claim().provision())
+        .answer(Facts.of(drawn.claim()), new Locals(drawn.standards(), supposed), drawn.choices()));
+  }
+
   /** Whether a determination has the same verdict and the same grant, worksheet and preference aside. */
   public boolean agrees(Determination determination) {
     Verdict verdict = told.eligible() ? Verdict.ELIGIBLE : Verdict.INELIGIBLE;
     return determination.verdict() == verdict
         && determination.grant().map(Grants::bare).equals(told.grant());
+  }
+
+  /** Whether it is about a sum that stands for every greater one. */
+  boolean isWithoutEnd() {
+    return told.grant()
+        .flatMap(Grants::amount)
+        .filter(sum -> sum.max().isEmpty())
+        .isPresent();
+  }
+
+  @Override
+  public String toString() {
+    return told.toString();
   }
 
   /** The grant, if any. */

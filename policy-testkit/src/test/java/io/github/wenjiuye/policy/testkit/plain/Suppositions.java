@@ -10,6 +10,8 @@ import io.github.wenjiuye.policy.model.standards.LocalStandard;
 import io.github.wenjiuye.policy.model.standards.StandardValue;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -35,6 +37,16 @@ final class Suppositions {
         .filter(value ->
             !(value instanceof StandardValue.Named named && named.values().containsValue(HUGE)))
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /** One of them for each standard: others for another number. */
+  static Map<LocalStandard, StandardValue> realistic(int number) {
+    Map<LocalStandard, StandardValue> supposed = new EnumMap<>(LocalStandard.class);
+    for (LocalStandard standard : LocalStandard.values()) {
+      List<StandardValue> values = realistic(standard);
+      supposed.put(standard, values.get(number % values.size()));
+    }
+    return supposed;
   }
 
   static ImmutableList<StandardValue> of(LocalStandard standard) {

@@ -33,7 +33,7 @@ class TogetherProperties {
   private static final int COMPLETIONS = 12;
 
   private static JointDetermination together(DrawnTogether drawn, int supposed) {
-    return Supplied.evaluator(drawn.common(), DrawnTogether.supposed(supposed))
+    return Supplied.evaluator(drawn.common(), Suppositions.realistic(supposed))
         .evaluateTogether(drawn.claims());
   }
 
@@ -52,7 +52,7 @@ class TogetherProperties {
     int bound = 0;
     for (int seed = 0; seed < TRIES; seed++) {
       DrawnTogether drawn = DrawnTogether.of(seed);
-      PlainTogether plain = drawn.plainly(DrawnTogether.supposed(seed));
+      PlainTogether plain = drawn.plainly(Suppositions.realistic(seed));
       JointDetermination joint = together(drawn, seed);
       assertThat(joint.total().amount()).as("%s", drawn).isEqualTo(fen(plain.amount()));
       assertThat(joint.total().apart()).as("%s", drawn).isEqualTo(fen(plain.apart()));
@@ -75,7 +75,7 @@ class TogetherProperties {
       JointDetermination joint = together(drawn, seed);
       assertThat(joint.total().amount())
           .as("%s", drawn)
-          .isEqualTo(fen(drawn.plainly(DrawnTogether.supposed(seed)).amount()));
+          .isEqualTo(fen(drawn.plainly(Suppositions.realistic(seed)).amount()));
       joint.overlaps().forEach(overlap -> marks.add(overlap.mark()));
       if (!joint.warnings().isEmpty()) {
         marks.add("none");
@@ -189,7 +189,7 @@ class TogetherProperties {
           completed++;
           DrawnTogether complete = completion.get();
           Money amount =
-              Money.ofFen(complete.plainly(DrawnTogether.supposed(supposed)).amount());
+              Money.ofFen(complete.plainly(Suppositions.realistic(supposed)).amount());
           assertThat(holds(joint.total().amount(), amount))
               .as("%s in %s of %s, completed to %s", amount, joint.total(), hidden, complete)
               .isTrue();
