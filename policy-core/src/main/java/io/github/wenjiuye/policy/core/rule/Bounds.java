@@ -43,6 +43,22 @@ final class Bounds {
     return bounds.build();
   }
 
+  /** What comparisons ask, where that is the same for every claim. */
+  static Optional<ImmutableList<Bound>> fixed(ImmutableList<Node> conditions) {
+    if (!conditions.stream().allMatch(Bounds::isFixed)) {
+      return Optional.empty();
+    }
+    return Optional.of(conditions.stream()
+        .flatMap(condition -> of(condition, side -> ((Constant) side).value()).stream())
+        .collect(ImmutableList.toImmutableList()));
+  }
+
+  private static boolean isFixed(Node condition) {
+    return condition instanceof Compare compare
+        ? compare.right() instanceof Constant
+        : !(condition instanceof Share);
+  }
+
   /** Whether what lacks can be said as a number. */
   private static boolean asksForMore(Compare.Operator operator) {
     return operator == Compare.Operator.AT_LEAST || operator == Compare.Operator.MORE_THAN;

@@ -204,20 +204,15 @@ public final class FactNode implements Node {
     return text == null ? UNKNOWN : found < 0 ? known.size() : found;
   }
 
-  private Optional<String> text(Object holder) {
-    return Optional.ofNullable(read(leaf, holder)).map(Object::toString);
-  }
-
-  /** The value as it stands on the wire, where it is known. */
+  /** The value as it stands on the wire, where the claim says it. */
   Optional<String> written(Scope scope) {
     Object holder = holder(scope);
-    if (leaf.sort() == Sort.TEXT) {
-      return Optional.ofNullable(holder).flatMap(this::text);
+    Object value = holder == null ? null : read(leaf, holder);
+    if (holder == null || value == null) {
+      return Optional.empty();
     }
-    long value = eval(scope);
-    return value == UNKNOWN || !isStated(scope)
-        ? Optional.empty()
-        : Optional.of(Values.write(this, value));
+    return Optional.of(
+        leaf.sort() == Sort.TEXT ? value.toString() : Values.write(this, code(leaf, holder)));
   }
 
   /** Whether the claim itself says it, rather than that it follows from what else is said. */

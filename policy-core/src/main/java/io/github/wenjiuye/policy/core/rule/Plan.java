@@ -1,5 +1,6 @@
 package io.github.wenjiuye.policy.core.rule;
 
+import com.google.common.base.Suppliers;
 import com.google.common.base.Throwables;
 import com.google.common.base.VerifyException;
 import com.google.common.collect.ImmutableList;
@@ -25,6 +26,7 @@ final class Plan {
   private final Node granted;
   private final ImmutableList<Node> terms;
   private final ImmutableSet<Node> roots;
+  private final Supplier<Telling> telling;
   private final LazyHandle compiled = new LazyHandle(this::compile);
 
   Plan(Provision provision) {
@@ -33,10 +35,16 @@ final class Plan {
     this.granted = provision.duties().isEmpty() ? verdict : provision.granted();
     this.terms = provision.terms();
     this.roots = provision.roots();
+    this.telling = Suppliers.memoize(() -> new Telling(provision));
   }
 
   Provision provision() {
     return provision;
+  }
+
+  /** How its conditions are told. */
+  Telling telling() {
+    return telling.get();
   }
 
   /** The terms of the grant. */
