@@ -1,6 +1,5 @@
 package io.github.wenjiuye.policy.core.rule;
 
-import com.google.common.collect.ImmutableMap;
 import io.github.wenjiuye.policy.model.Claim;
 import io.github.wenjiuye.policy.model.column.ClaimColumns;
 import io.github.wenjiuye.policy.model.column.DeterminationColumns;

@@ -141,16 +141,16 @@ final class Telling {
     Node first = conditions.get(0);
     Node observed = Bounds.observed(first);
     String subject = Walk.subject(observed);
-    boolean ofItem = list != null && subject.startsWith(list.name() + ".");
+    Fact<?, ?> listed = list != null && subject.startsWith(list.name() + ".") ? list : null;
     String code = first == requirement.condition() ? requirement.code() : code(observed);
-    repeating |=
-        !told.add(code + " " + requirement.sentence() + " " + subject) || (list != null && !ofItem);
+    repeating |= !told.add(code + " " + requirement.sentence() + " " + subject)
+        || (list != null && listed == null);
     return new Line(
         code,
         requirement.sentence(),
         observed,
-        ofItem ? list : null,
-        ofItem ? subject.substring(list.name().length()) : subject,
+        listed,
+        listed == null ? subject : subject.substring(listed.name().length()),
         conditions,
         conditions.size() == 1 ? first : new All(conditions),
         measured,
