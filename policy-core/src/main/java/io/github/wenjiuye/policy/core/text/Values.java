@@ -71,6 +71,16 @@ record Values(Words words) {
         .orElseGet(() -> words.phrase("span.atLeast", "min", min));
   }
 
+  /** How a value of the worksheet comes about, at both ends. */
+  String worked(Span is) {
+    return is.isExact()
+        ? span(is)
+        : is.max()
+            .map(max ->
+                words.phrase("span.worked", Map.of("min", grouped(is.min()), "max", grouped(max))))
+            .orElseGet(() -> span(is));
+  }
+
   String day(LocalDate day) {
     return words.phrase(
         "day",
@@ -158,7 +168,7 @@ record Values(Words words) {
         : league(code).orElse(code);
   }
 
-  /** What a condition asks of a fact of that name, as one phrase. */
+  /** What a condition asks of the fact at the end of a path, as one phrase. */
   String bounds(List<Bound> bounds, String fact, Domain domain) {
     ImmutableList.Builder<String> asked = ImmutableList.builder();
     for (int i = 0; i < bounds.size(); i++) {
@@ -168,7 +178,8 @@ record Values(Words words) {
         String share = known(bound, wire -> value(Sort.RATE, wire));
         asked.add(share(bound.relation(), share, whole));
       } else {
-        asked.add(asked(bound.relation(), fact, domain.sort(), asked(bound, domain)));
+        String name = fact.substring(fact.lastIndexOf('.') + 1);
+        asked.add(asked(bound.relation(), name, domain.sort(), asked(bound, domain)));
       }
     }
     return words.and(asked.build());

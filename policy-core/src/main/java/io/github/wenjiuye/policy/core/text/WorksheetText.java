@@ -47,7 +47,7 @@ final class WorksheetText {
   }
 
   private String origin(WorkingLine line) {
-    return line.is().map(is -> GAP + "= " + values.span(is)).orElse("")
+    return line.is().map(is -> GAP + "= " + values.worked(is)).orElse("")
         + line.source()
             .map(code -> GAP + words.phrase("source", "place", values.place(code)))
             .orElse("");

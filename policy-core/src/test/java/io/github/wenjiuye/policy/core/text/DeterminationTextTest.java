@@ -43,7 +43,7 @@ class DeterminationTextTest {
           Payment: between 1,200.00 and 2,400.00 yuan
             hires that qualify                             1 to 2
             subsidy for each graduate hired              1,200.00  set by the region
-            amount                           1,200.00 to 2,400.00  = 1 × 1,200.00 to 2 × 1,200.00
+            amount                           1,200.00 to 2,400.00  = 1 × 1,200.00 (least); 2 × 1,200.00 (most)
 
         Conditions
         ? [16.1] day on which the claim was received: not known
@@ -93,7 +93,7 @@ class DeterminationTextTest {
           发放金额：1,200.00元至2,400.00元
             符合条件的招用人数                        1至2
             招用高校毕业生补贴（每人）            1,200.00  自治区标准
-            金额                        1,200.00至2,400.00  = 1 × 1,200.00至2 × 1,200.00
+            金额                        1,200.00至2,400.00  = 1 × 1,200.00（最低）；2 × 1,200.00（最高）
 
         逐项条件
         ? [16.1] 受理日期：未知；要求：不早于2020年5月9日且不晚于2020年12月31日
