@@ -4,8 +4,6 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.LinkedListMultimap;
-import com.google.common.collect.ListMultimap;
 import io.github.wenjiuye.policy.core.rule.Concurrence;
 import io.github.wenjiuye.policy.core.rule.Mark;
 import io.github.wenjiuye.policy.model.determination.Determination;
@@ -17,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /** Who is claimed for more than once under the provisions of one concurrence. */
@@ -48,16 +45,6 @@ final class Meetings {
    * @param bids two at least, in the order of the claims
    */
   record Meeting(Known known, ImmutableList<Bid> bids) {}
-
-  /** Who bears some labels in one claim. */
-  private record Sighting(int claim, Labels labels) {
-
-    /** Whether it is open that the two are the same. One claim names everybody once unless labels say otherwise. */
-    boolean mayBe(Sighting other) {
-      boolean same = !labels.isEmpty() && labels.equals(other.labels);
-      return claim != other.claim && !same && !labels.contradicts(other.labels);
-    }
-  }
 
   Meetings(Concurrence concurrence, Parts parts, boolean onePartyAPlace) {
     this.concurrence = concurrence;
@@ -146,41 +133,23 @@ final class Meetings {
 
   /** Of those who may be the same as somebody in another claim, for all that their labels tell. */
   ImmutableList<PlacedWarning> warnings() {
-    ListMultimap<Sighting, Candidate> sightings = LinkedListMultimap.create();
-    candidates.forEach(candidate ->
-        sightings.put(new Sighting(candidate.claim(), identity(candidate)), candidate));
+    Unmatched unmatched = new Unmatched(candidates, this::identity, this::maySucceed);
     ImmutableList.Builder<PlacedWarning> warnings = ImmutableList.builder();
     for (Candidate candidate : candidates) {
-      if (!onePartyAPlace || isUnknownList(candidate)) {
-        missing(candidate, sightings)
-            .filter(path -> maySucceed(candidate))
-            .ifPresent(path -> warnings.add(
-                new PlacedWarning(candidate.claim(), new Warning(Warning.Code.NOT_MATCHED, path))));
+      boolean unknownList = isUnknownList(candidate);
+      if (!onePartyAPlace || unknownList) {
+        unmatched
+            .missing(candidate)
+            .ifPresent(mark -> warnings.add(new PlacedWarning(
+                candidate.claim(),
+                new Warning(
+                    Warning.Code.NOT_MATCHED,
+                    unknownList
+                        ? candidate.path()
+                        : candidate.path() + "." + mark(mark).name()))));
       }
     }
     return warnings.build();
-  }
-
-  /** The label that would tell a party from those who may be the same; of a list of which nothing is known the list. */
-  private Optional<String> missing(
-      Candidate candidate, ListMultimap<Sighting, Candidate> sightings) {
-    Sighting own = new Sighting(candidate.claim(), identity(candidate));
-    Predicate<Sighting> doubtful =
-        other -> own.mayBe(other) && sightings.get(other).stream().anyMatch(this::maySucceed);
-    Optional<Integer> label = marks()
-        .filter(mark -> !own.labels().bears(mark))
-        .filter(mark -> sightings.keySet().stream()
-            .anyMatch(other -> other.labels().bears(mark) && doubtful.test(other)))
-        .boxed()
-        .findFirst();
-    if (label.isEmpty()
-        && own.labels().isEmpty()
-        && sightings.keySet().stream().anyMatch(doubtful)) {
-      label = Optional.of(0);
-    }
-    return label.map(mark -> isUnknownList(candidate)
-        ? candidate.path()
-        : candidate.path() + "." + mark(mark).name());
   }
 
   private boolean isUnknownList(Candidate candidate) {
