@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.wenjiuye.policy.model.column.ClaimColumns;
 import io.github.wenjiuye.policy.model.determination.Pending;
 import io.github.wenjiuye.policy.model.fact.Sort;
 import java.lang.invoke.MethodHandle;
@@ -65,6 +66,29 @@ class RandomTreeProperties {
     for (TrialClaim claim :
         ImmutableList.of(trial.claim(), trial.knowing(ImmutableSet.of()).claim())) {
       assertThat(Plan.run(compiled, claim)).isEqualTo(plan.interpret(claim));
+    }
+  }
+
+  @Property(seed = "20200509")
+  void whatIsCompiledForColumnsDecidesAsTheNodesThemselvesDo(@ForAll OpenTrial trial)
+      throws Throwable {
+    Plan plan = trial.plan();
+    boolean hasAmount = !plan.terms().isEmpty();
+    ImmutableList<TrialClaim> claims =
+        ImmutableList.of(trial.claim(), trial.knowing(ImmutableSet.of()).claim());
+    ClaimColumns columns = ClaimColumns.of(TrialClaim.SHAPE, claims);
+    MethodHandle compiled =
+        Compiler.rows(columns, new Refusing(), plan.provision().verdict(), plan.terms(), hasAmount);
+    for (int row = 0; row < claims.size(); row++) {
+      long outcome = (long) compiled.invokeExact(columns, row);
+      Decision decision = plan.interpret(claims.get(row));
+      assertThat(outcome)
+          .isEqualTo(
+              decision == null
+                  ? RowKernel.OPEN
+                  : decision.isIneligible()
+                      ? RowKernel.INELIGIBLE
+                      : hasAmount ? decision.term(0).min() : 0);
     }
   }
 

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.wenjiuye.policy.core.rule.LazyHandle;
 import io.github.wenjiuye.policy.model.Claim;
+import io.github.wenjiuye.policy.model.column.ClaimColumns;
 import io.github.wenjiuye.policy.model.fact.Domain;
 import io.github.wenjiuye.policy.model.fact.Fact;
 import io.github.wenjiuye.policy.model.fact.Relation;
@@ -13,6 +14,7 @@ import io.github.wenjiuye.policy.model.fact.Shape;
 import io.github.wenjiuye.policy.model.violation.Violation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import java.lang.invoke.MethodHandle;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,6 +73,22 @@ class ClaimValidatorProperties {
     boolean accepted = VALIDATOR.validate(claim).isEmpty();
     assertThat(DOOR.accepts(claim)).isEqualTo(accepted);
     assertThat(USED.accepts(claim)).isEqualTo(accepted);
+  }
+
+  @Property
+  void theGuardOfColumnsAcceptsTheSameRows(@ForAll("any") Draft draft, @ForAll("any") Draft other)
+      throws Throwable {
+    Claim claim = (Claim) draft.build();
+    List<Claim> claims = new ArrayList<>(List.of(claim));
+    if (((Claim) other.build()).shape() == claim.shape()) {
+      claims.add((Claim) other.build());
+    }
+    ClaimColumns columns = ClaimColumns.of(claim.shape(), claims);
+    MethodHandle guard = DOOR.rows(columns);
+    for (int row = 0; row < claims.size(); row++) {
+      boolean accepted = (boolean) guard.invokeExact(columns, row);
+      assertThat(accepted).isEqualTo(DOOR.accepts(claims.get(row)));
+    }
   }
 
   @Property

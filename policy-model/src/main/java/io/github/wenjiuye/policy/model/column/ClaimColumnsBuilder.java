@@ -213,7 +213,7 @@ public final class ClaimColumnsBuilder {
   /** A column whose list and party have been checked before it. */
   private Column checked(Place place, Column column, @Nullable Column[] built) {
     Column list = at(place.list(), built);
-    int length = list == null ? rows : list.ints()[rows];
+    int length = list == null ? rows : list.ints()[list.rows()];
     boolean isParty = column.kind() == Column.Kind.PARTY;
     demand(isParty || column.rows() == length, place, column.rows() + " instead of " + length);
     byte[] validity = column.validity();

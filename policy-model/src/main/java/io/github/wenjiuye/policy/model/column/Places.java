@@ -41,9 +41,6 @@ final class Places {
       String path = parent == null ? fact.name() : parent.path() + "." + fact.name();
       Place place = new Place(path, fact, into.size(), parent, list);
       into.add(place);
-      if (fact.sort() == Sort.ITEMS && list != null) {
-        throw new IllegalArgumentException(path + " is a list in a list, for which is no column");
-      }
       if (!fact.sort().isLeaf()) {
         collect(fact.shape(), place, fact.sort() == Sort.ITEMS ? place : list, into);
       }
