@@ -18,7 +18,7 @@ final class Bounds {
   static ImmutableList<Bound> of(Node condition, ToLongFunction<Node> values) {
     ImmutableList.Builder<Bound> bounds = ImmutableList.builder();
     if (condition instanceof Compare compare) {
-      add(bounds, compare.relation(), compare.right(), values);
+      add(bounds, compare.relation(), compare.right(), values.applyAsLong(compare.right()));
     } else if (condition instanceof OneOf oneOf) {
       bounds.add(
           oneOf.names().isEmpty()
@@ -31,10 +31,12 @@ final class Bounds {
     } else if (condition instanceof Within within) {
       bounds.add(Bound.of(Bound.Relation.WITHIN, within.province().toString()));
     } else if (condition instanceof Share share) {
-      add(bounds, share.relation(), share.share(), values);
-      add(bounds, Bound.Relation.OF, share.whole(), values);
+      long rate = values.applyAsLong(share.share());
+      long whole = values.applyAsLong(share.whole());
+      add(bounds, share.relation(), share.share(), rate);
+      add(bounds, Bound.Relation.OF, share.whole(), whole);
       if (asksForMore(share.operator())) {
-        least(share, values)
+        least(share.operator(), whole, rate)
             .ifPresent(least -> bounds.add(Bound.of(Bound.Relation.AT_LEAST, least.toString())));
       }
     } else if (condition instanceof Listed listed) {
@@ -65,23 +67,17 @@ final class Bounds {
   }
 
   private static void add(
-      ImmutableList.Builder<Bound> bounds,
-      Bound.Relation relation,
-      Node side,
-      ToLongFunction<Node> values) {
-    long value = values.applyAsLong(side);
+      ImmutableList.Builder<Bound> bounds, Bound.Relation relation, Node side, long value) {
     bounds.add(
         value == Node.UNKNOWN
             ? Bound.unknown(relation)
             : Bound.of(relation, Values.write(side, value)));
   }
 
-  private static Optional<BigInteger> least(Share share, ToLongFunction<Node> values) {
-    long whole = values.applyAsLong(share.whole());
-    long rate = values.applyAsLong(share.share());
+  private static Optional<BigInteger> least(Compare.Operator operator, long whole, long rate) {
     return whole == Node.UNKNOWN || rate == Node.UNKNOWN
         ? Optional.empty()
-        : Optional.of(Share.least(share.operator(), whole, rate));
+        : Optional.of(Share.least(operator, whole, rate));
   }
 
   /** What is told as observed: of a year the day itself, of a list what is looked up in it. */
@@ -120,18 +116,15 @@ final class Bounds {
   /** How much is missing, where it can be said as a number. */
   static Optional<String> lacking(Node condition, ToLongFunction<Node> values) {
     if (condition instanceof Share share && asksForMore(share.operator())) {
-      return lacking(share.part(), least(share, values), values);
+      long whole = values.applyAsLong(share.whole());
+      long rate = values.applyAsLong(share.share());
+      return lacking(share.part(), least(share.operator(), whole, rate), values);
     }
     if (condition instanceof Compare compare
         && asksForMore(compare.operator())
         && compare.left().sort() == Sort.COUNT) {
       long right = values.applyAsLong(compare.right());
-      return lacking(
-          compare.left(),
-          right == Node.UNKNOWN
-              ? Optional.empty()
-              : Optional.of(Share.least(compare.operator(), right, Rate.UNITS)),
-          values);
+      return lacking(compare.left(), least(compare.operator(), right, Rate.UNITS), values);
     }
     return Optional.empty();
   }

@@ -48,13 +48,21 @@ final class Findings {
     }
   }
 
-  /** Of alternatives one that is met is told; where none is, each of which something is known or that is still open. */
+  /**
+   * Of alternatives one that is met is told, the first that is known to be before one that is met whatever turns out; where none
+   * is, each of which something is known or that is still open.
+   */
   private void alternatives(Telling.Alternatives alternatives, Place place) {
+    for (Telling.Alternative alternative : alternatives.each()) {
+      if (value(alternative.condition(), place) == 1) {
+        tell(alternative.parts(), place);
+        return;
+      }
+    }
     Truth whole = truth(alternatives.any(), place);
-    if (whole == Truth.MET) {
-      Optional<Telling.Alternative> met = met(alternatives, place);
-      if (met.isPresent()) {
-        tell(met.get().parts(), place);
+    for (Telling.Alternative alternative : alternatives.each()) {
+      if (whole == Truth.MET && truth(alternative.condition(), place) == Truth.MET) {
+        tell(alternative.parts(), place);
         return;
       }
     }
@@ -63,18 +71,6 @@ final class Findings {
         tell(alternative.parts(), place);
       }
     }
-  }
-
-  /** The first that is met by what is known, or else by whatever the unknown may be. */
-  private Optional<Telling.Alternative> met(Telling.Alternatives alternatives, Place place) {
-    for (Telling.Alternative alternative : alternatives.each()) {
-      if (value(alternative.condition(), place) == 1) {
-        return Optional.of(alternative);
-      }
-    }
-    return alternatives.each().stream()
-        .filter(alternative -> truth(alternative.condition(), place) == Truth.MET)
-        .findFirst();
   }
 
   private boolean isGiven(Telling.Alternative alternative, Place place) {
