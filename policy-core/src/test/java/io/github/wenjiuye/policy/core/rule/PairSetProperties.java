@@ -11,6 +11,7 @@ import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
 import net.jqwik.api.Property;
@@ -47,6 +48,29 @@ class PairSetProperties {
     for (List<List<Long>> neighbours : Lists.partition(all, Math.max(1, 2 * set.size() / most))) {
       assertThat(kept).containsAnyElementsOf(neighbours);
     }
+  }
+
+  @Example
+  void ofExtremesThatComeAgainASampleHasTheFirst() {
+    PairSet set = new PairSet();
+    long[] firsts = {5, 1, 7, 1, 7, 5, 5, 5};
+    for (int i = 0; i < firsts.length; i++) {
+      set.add(firsts[i], 10 + i);
+    }
+    assertThat(set.sample(8)).isSameAs(set);
+    set.add(5, 18);
+    assertThat(held(set.sample(8)))
+        .containsExactly(
+            List.of(1L, 11L),
+            List.of(7L, 12L),
+            List.of(5L, 10L),
+            List.of(7L, 14L),
+            List.of(5L, 16L),
+            List.of(5L, 18L));
+    for (long next = 19; next < 22; next++) {
+      set.add(5, next);
+    }
+    assertThat(held(set.sample(8))).isSubsetOf(held(set));
   }
 
   private static List<List<Long>> held(PairSet set) {
