@@ -9,6 +9,7 @@ import io.github.wenjiuye.policy.core.PolicyEvaluator;
 import io.github.wenjiuye.policy.json.ClaimEntry;
 import io.github.wenjiuye.policy.json.ComparisonEntry;
 import io.github.wenjiuye.policy.json.DocumentForm;
+import io.github.wenjiuye.policy.json.DossierEntry;
 import io.github.wenjiuye.policy.json.PolicyJson;
 import io.github.wenjiuye.policy.model.Claim;
 import io.github.wenjiuye.policy.model.comparison.ComparedClaim;
@@ -88,43 +89,53 @@ final class Comparing {
         context.output().print(Wrapped.of(text, columns) + "\n");
       });
     }
-    String text = Explainer.explain(summary, context.messages().language());
-    context.output().print(Wrapped.of(text, columns));
+    if (summary.claims() > 0 || entries.isEmpty()) {
+      String text = Explainer.explain(summary, context.messages().language());
+      context.output().print(Wrapped.of(text, columns));
+    }
   }
 
-  /** Parties, or claims where what is read is none: which of the two shows in what each object names. */
+  /** Parties, or claims where nothing that is read is one: which of the two shows in what each object names. */
   private void read(Input input, byte[] document) {
-    List<Dossier> dossiers;
-    try {
-      dossiers = PolicyJson.readDossiers(new ByteArrayInputStream(document));
-    } catch (InvalidInputException e) {
-      if (input.isJsonLines() || e.violations().stream().anyMatch(Comparing::isOfClaims)) {
-        claims(input, document);
-      } else {
-        refuse(input.name(), e.violations(), OptionalLong.empty(), Optional.empty());
-      }
+    List<DossierEntry> parties = new ArrayList<>();
+    DocumentForm form = PolicyJson.readDossiers(
+        new ByteArrayInputStream(document), input.isJsonLines(), parties::add);
+    boolean claims = parties.stream().allMatch(party -> party.dossier().isEmpty())
+        && parties.stream()
+            .flatMap(party -> party.violations().stream())
+            .anyMatch(Comparing::isOfClaims);
+    if (claims || parties.isEmpty()) {
+      claims(input, document);
       return;
     }
-    dossiers.forEach(dossier -> party(input, dossier));
+    for (int i = 0; i < parties.size(); i++) {
+      DossierEntry entry = parties.get(i);
+      String where =
+          context.messages().placeOfParty(new Place(input.name(), entry.line(), i + 1L), form);
+      entry
+          .dossier()
+          .ifPresentOrElse(
+              dossier -> party(dossier.ref().orElse(where), dossier, entry.line()),
+              () -> refuse(where, entry.violations(), entry.line(), Optional.empty()));
+    }
   }
 
   private static boolean isOfClaims(Violation violation) {
-    return violation.path().endsWith("provision")
+    return violation.path().equals("provision")
         || violation.code().equals("noParty")
         || violation.code().startsWith("json");
   }
 
   /** All claims of a party, or none: what cannot be true of it may be told of some of its claims alone. */
-  private void party(Input input, Dossier dossier) {
-    String name = dossier.ref().orElse(input.name());
+  private void party(String name, Dossier dossier, OptionalLong line) {
     ComparedParty party;
     try {
       party = comparison.compare(dossier);
     } catch (InvalidInputException e) {
-      refuse(name, e.violations(), OptionalLong.empty(), dossier.ref());
+      refuse(name, e.violations(), line, dossier.ref());
       return;
     } catch (ArithmeticException e) { // A sum that is larger than can be counted in fen.
-      refuse(name, ImmutableList.of(Messages.tooLarge()), OptionalLong.empty(), dossier.ref());
+      refuse(name, ImmutableList.of(Messages.tooLarge()), line, dossier.ref());
       return;
     }
     summary = summary.plus(ComparisonSummary.of(party));
@@ -137,7 +148,7 @@ final class Comparing {
                 .collect(Collectors.collectingAndThen(
                     Collectors.joining(" "),
                     where -> where.isEmpty() ? composed.claim().provision() : where)),
-            entry(compared, OptionalLong.empty(), dossier.ref(), composed.subject()))));
+            entry(compared, line, dossier.ref(), composed.subject()))));
   }
 
   private void claims(Input input, byte[] document) {

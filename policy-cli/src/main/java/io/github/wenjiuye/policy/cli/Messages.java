@@ -44,9 +44,18 @@ final class Messages {
 
   /** Where a claim stands in an input of that form. */
   String place(Place place, DocumentForm form) {
+    return place(place, form, "place.claim");
+  }
+
+  /** The same for a party. */
+  String placeOfParty(Place place, DocumentForm form) {
+    return place(place, form, "place.party");
+  }
+
+  private String place(Place place, DocumentForm form, String ofArray) {
     return switch (form) {
       case SINGLE -> place.input();
-      case ARRAY -> place("place.claim", place, place.number());
+      case ARRAY -> place(ofArray, place, place.number());
       case LINES ->
         place.line().isPresent()
             ? place("place.line", place, place.line().getAsLong())

@@ -1,22 +1,24 @@
 package io.github.wenjiuye.policy.cli;
 
 import com.google.common.collect.ImmutableList;
-import io.github.wenjiuye.policy.core.Explainer;
 import io.github.wenjiuye.policy.core.Interview;
 import io.github.wenjiuye.policy.core.PolicyEvaluator;
+import io.github.wenjiuye.policy.json.DocumentForm;
+import io.github.wenjiuye.policy.json.DossierEntry;
 import io.github.wenjiuye.policy.json.PolicyJson;
-import io.github.wenjiuye.policy.model.party.Dossier;
 import io.github.wenjiuye.policy.model.violation.InvalidInputException;
 import io.github.wenjiuye.policy.model.violation.Violation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -80,90 +82,54 @@ final class ScreenCommand implements Callable<Integer> {
   }
 
   private int screen(PolicyEvaluator evaluator, Input input, boolean json, Optional<Path> saved) {
-    ImmutableList<Dossier> dossiers;
+    List<DossierEntry> asked = new ArrayList<>();
+    AtomicBoolean refused = new AtomicBoolean();
+    AtomicLong parties = new AtomicLong();
+    Answers<Screened> answers = json
+        ? Screened.json(context.output(), context.messages().language())
+        : new ScreenedText(context);
     try (InputStream stream = input.open(context.surroundings().in())) {
-      dossiers = PolicyJson.readDossiers(stream);
-    } catch (InvalidInputException e) {
-      refuse(input, e.violations(), json);
-      return ExitCodes.REFUSED;
+      DocumentForm form = PolicyJson.readDossiers(stream, input.isJsonLines(), entry -> {
+        if (ask) {
+          asked.add(entry);
+          return;
+        }
+        Place place = new Place(input.name(), entry.line(), parties.incrementAndGet());
+        Screened screened = Screened.of(place, entry, evaluator);
+        refused.compareAndSet(false, screened.screening().isEmpty());
+        answers.add(screened);
+      });
+      answers.end(form);
     } catch (IOException | UncheckedIOException e) {
       context.output().tell(context.messages().unreadable(input.name(), e));
       return ExitCodes.REFUSED;
     }
-    if (!ask) {
-      return answer(evaluator, input, dossiers, json);
-    }
-    if (dossiers.size() != 1) {
-      context
-          .output()
-          .tell(context
-              .messages()
-              .text("ask.several", Map.of("number", Integer.toString(dossiers.size()))));
-      return ExitCodes.REFUSED;
-    }
-    try {
-      Interview interview = Interview.of(evaluator, dossiers.get(0));
-      Path target = saved.orElseGet(() -> Asking.answered(input.file().orElseThrow()));
-      return new Asking(context, interview, target).run();
-    } catch (InvalidInputException e) {
-      refuse(input, e.violations(), false);
-      return ExitCodes.REFUSED;
-    }
+    return ask
+        ? ask(evaluator, input, asked, saved)
+        : refused.get() ? ExitCodes.REFUSED : ExitCodes.DONE;
   }
 
-  private int answer(
-      PolicyEvaluator evaluator, Input input, ImmutableList<Dossier> dossiers, boolean json) {
-    boolean refused = false;
-    boolean array = json && dossiers.size() != 1;
-    String separator = array ? "[\n" : "";
-    for (int i = 0; i < dossiers.size(); i++) {
-      String place = dossiers.size() == 1 ? "" : "[" + i + "]";
-      if (json || !separator.isEmpty()) {
-        context.output().write(separator);
-      }
-      separator = array ? ",\n" : "\n";
-      try {
-        print(evaluator, dossiers.get(i), json);
-      } catch (InvalidInputException e) {
-        refused = true;
-        refuse(input, under(place, e.violations()), json);
-      } catch (ArithmeticException e) { // A sum that is larger than can be counted in fen.
-        refused = true;
-        refuse(input, under(place, ImmutableList.of(Messages.tooLarge())), json);
-      }
-    }
-    if (array) {
-      context.output().write(dossiers.isEmpty() ? "[]\n" : "]\n");
-    }
-    return refused ? ExitCodes.REFUSED : ExitCodes.DONE;
-  }
-
-  private static ImmutableList<Violation> under(String place, ImmutableList<Violation> violations) {
-    return violations.stream()
-        .map(violation -> violation.under(place))
-        .collect(ImmutableList.toImmutableList());
-  }
-
-  private void print(PolicyEvaluator evaluator, Dossier dossier, boolean json) {
-    if (json) {
-      context.output().write(PolicyJson.writePretty(evaluator.screen(dossier)) + "\n");
-    } else {
-      String text =
-          Explainer.explain(evaluator.screen(dossier), context.messages().language());
-      context.output().print(Wrapped.of(text, context.surroundings().columns()));
-    }
-  }
-
-  private void refuse(Input input, ImmutableList<Violation> violations, boolean json) {
+  private int ask(
+      PolicyEvaluator evaluator, Input input, List<DossierEntry> entries, Optional<Path> saved) {
     Messages messages = context.messages();
-    if (json) {
-      context
-          .output()
-          .write(
-              PolicyJson.writePretty(violations, messages.language(), OptionalLong.empty()) + "\n");
-    } else {
-      violations.forEach(
-          violation -> context.output().tell(messages.violation(input.name(), violation)));
+    if (entries.size() != 1) {
+      String number = Integer.toString(entries.size());
+      context.output().tell(messages.text("ask.several", Map.of("number", number)));
+      return ExitCodes.REFUSED;
     }
+    DossierEntry entry = entries.get(0);
+    ImmutableList<Violation> violations = entry.violations();
+    if (entry.dossier().isPresent()) {
+      try {
+        Interview interview = Interview.of(evaluator, entry.dossier().get());
+        Path target = saved.orElseGet(() -> Asking.answered(input.file().orElseThrow()));
+        return new Asking(context, interview, target).run();
+      } catch (InvalidInputException e) {
+        violations = e.violations();
+      }
+    }
+    violations.forEach(
+        violation -> context.output().tell(messages.violation(input.name(), violation)));
+    return ExitCodes.REFUSED;
   }
 }

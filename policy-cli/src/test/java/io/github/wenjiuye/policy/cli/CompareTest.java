@@ -87,6 +87,25 @@ class CompareTest {
   }
 
   @Test
+  void aSumWithoutEndThatDoesNotChangeLeavesTheChangeOfTheOthersBounded() throws Exception {
+    String standards = EXAMPLES.resolve("standards.json").toString();
+    String raised = Files.writeString(
+            folder.resolve("raised.json"),
+            Files.readString(Path.of(standards))
+                .replace("\"ruralHiringSubsidy\": \"1000\"", "\"ruralHiringSubsidy\": \"1300\""))
+        .toString();
+    JsonNode sum = JSON.readTree(
+            Run.of("compare", "--format", "json", standards, raised, ENTERPRISE)
+                .isAnswered()
+                .out())
+        .at("/summary/sums/PAYMENT");
+    assertThat(sum.at("/before/max").isNull()).isTrue();
+    assertThat(sum.at("/after/max").isNull()).isTrue();
+    assertThat(sum.at("/change/max").isNull()).isFalse();
+    assertThat(sum.at("/change/min").isNull()).isFalse();
+  }
+
+  @Test
   void aConditionThatTurnsIsToldOnBothSides() throws Exception {
     String strict = Files.writeString(
             folder.resolve("strict.json"),

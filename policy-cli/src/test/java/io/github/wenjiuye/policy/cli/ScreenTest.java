@@ -84,9 +84,27 @@ class ScreenTest {
   void aPartyThatCannotBeIsToldAtItsPlaceAndTheOthersAreScreened() {
     Run run = Run.reading("[{\"person\": {}}, {\"enterprise\": {\"staff\": 0}}]", "screen", "-");
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).contains("[1].enterprise.staff").contains("1 or more");
+    assertThat(run.err()).contains("party 2: enterprise.staff").contains("1 or more");
     assertThat(run.out()).contains("person");
     run.isClear();
+  }
+
+  @Test
+  void whatIsWrongWithOnePartyKeepsNoOtherFromBeingScreened() throws Exception {
+    String party = "{\"ref\": \"A\", \"person\": {}}";
+    String several = "[" + party + ", {\"hires\": []}, " + party + ", {\"person\": {\"x\": 1}}]";
+    Run text = Run.reading(several, "screen", "-");
+    assertThat(text.code()).isEqualTo(2);
+    assertThat(text.out()).contains("A");
+    assertThat(text.err()).contains("party 2", "party 3", "ref", "party 4: person.x");
+    JsonNode json =
+        JSON.readTree(Run.reading(several, "screen", "--format", "json", "-").out());
+    assertThat(json).hasSize(4);
+    assertThat(json.get(0).has("claims")).isTrue();
+    assertThat(json.get(1).has("violations")).isTrue();
+    String lines = party + "\n{\"person\": {}}\n";
+    Run byLine = Run.reading(lines, "screen", "--format", "json", "-").isAnswered();
+    assertThat(byLine.lines()).hasSize(2);
   }
 
   @Test

@@ -3,7 +3,12 @@ package io.github.wenjiuye.policy.core;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Streams;
+import com.google.common.graph.GraphBuilder;
+import com.google.common.graph.Graphs;
+import com.google.common.graph.MutableGraph;
 import io.github.wenjiuye.policy.core.notice.Notice;
 import io.github.wenjiuye.policy.core.rule.Contrast;
 import io.github.wenjiuye.policy.model.Claim;
@@ -18,11 +23,14 @@ import io.github.wenjiuye.policy.model.determination.Grant;
 import io.github.wenjiuye.policy.model.determination.MoneyRange;
 import io.github.wenjiuye.policy.model.determination.Verdict;
 import io.github.wenjiuye.policy.model.joint.JointDetermination;
+import io.github.wenjiuye.policy.model.joint.Overlap;
 import io.github.wenjiuye.policy.model.party.Dossier;
 import io.github.wenjiuye.policy.model.party.Screening;
 import io.github.wenjiuye.policy.model.violation.InvalidInputException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -90,25 +98,54 @@ public final class PolicyComparison {
             (claim, again) ->
                 compare(claim.claim().claim(), claim.determination(), again.determination()))
         .collect(toImmutableList());
-    return new ComparedParty(dossier, claims, paid(claims, one.together(), other.together()));
+    MoneyChange change = groups(one.together(), other.together()).stream()
+        .map(group -> change(group, claims, one, other))
+        .reduce(MoneyChange.NONE, MoneyChange::plus);
+    return new ComparedParty(
+        dossier,
+        claims,
+        new ComparedSum(
+            one.together().total().amount(), other.together().total().amount(), change));
   }
 
-  /** Where nobody is claimed for twice the changes add up; else the two totals may have nothing to do with each other. */
-  private static ComparedSum paid(
-      ImmutableList<ComparedClaim> claims, JointDetermination before, JointDetermination after) {
-    MoneyRange one = before.total().amount();
-    MoneyRange other = after.total().amount();
-    MoneyChange change = before.overlaps().isEmpty() && after.overlaps().isEmpty()
-        ? claims.stream()
-            .filter(claim -> claim.kind().equals(Optional.of(Grant.Payment.KIND)))
-            .flatMap(claim -> claim.sum().stream())
-            .map(ComparedSum::change)
-            .reduce(MoneyChange.NONE, MoneyChange::plus)
-        : before.overlaps().equals(after.overlaps())
-                && claims.stream().noneMatch(ComparedClaim::differs)
-            ? MoneyChange.NONE
-            : MoneyChange.between(one, other);
-    return new ComparedSum(one, other, change);
+  /** Which claims have to do with one another on some side, by their places. */
+  private static ImmutableSet<Set<Integer>> groups(
+      JointDetermination before, JointDetermination after) {
+    MutableGraph<Integer> claims =
+        GraphBuilder.undirected().allowsSelfLoops(true).build();
+    for (int i = 0; i < before.claims().size(); i++) {
+      claims.addNode(i);
+    }
+    for (Overlap overlap : Iterables.concat(before.overlaps(), after.overlaps())) {
+      overlap
+          .stakes()
+          .forEach(stake -> claims.putEdge(overlap.stakes().get(0).claim(), stake.claim()));
+    }
+    return claims.nodes().stream()
+        .map(claim -> Graphs.reachableNodes(claims, claim))
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /** How what a group is paid changes: of a claim by itself exactly, of several as far as their sums tell. */
+  private MoneyChange change(
+      Set<Integer> group, ImmutableList<ComparedClaim> claims, Screening one, Screening other) {
+    JointDetermination ones = before.together(some(one.claims(), group));
+    JointDetermination others = after.together(some(other.claims(), group));
+    if (ones.overlaps().isEmpty() && others.overlaps().isEmpty()) {
+      return some(claims, group).stream()
+          .filter(claim -> claim.kind().equals(Optional.of(Grant.Payment.KIND)))
+          .flatMap(claim -> claim.sum().stream())
+          .map(ComparedSum::change)
+          .reduce(MoneyChange.NONE, MoneyChange::plus);
+    }
+    return ones.overlaps().equals(others.overlaps())
+            && some(claims, group).stream().noneMatch(ComparedClaim::differs)
+        ? MoneyChange.NONE
+        : MoneyChange.between(ones.total().amount(), others.total().amount());
+  }
+
+  private static <T> ImmutableList<T> some(List<T> all, Set<Integer> places) {
+    return places.stream().sorted().map(all::get).collect(toImmutableList());
   }
 
   private ComparedClaim compare(Claim claim, Determination one, Determination other) {

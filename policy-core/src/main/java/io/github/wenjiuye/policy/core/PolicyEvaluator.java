@@ -173,7 +173,8 @@ public final class PolicyEvaluator {
     return new Screening(dossier, claims, () -> together(claims));
   }
 
-  private JointDetermination together(ImmutableList<ScreenedClaim> claims) {
+  /** Some of the claims of one party. */
+  JointDetermination together(ImmutableList<ScreenedClaim> claims) {
     JointEvaluation together = together(true);
     claims.forEach(screened -> together.add(screened.claim().claim(), screened.determination()));
     return together.determination();

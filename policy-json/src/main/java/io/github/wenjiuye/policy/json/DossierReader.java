@@ -9,43 +9,27 @@ import io.github.wenjiuye.policy.model.party.DossierForm;
 import io.github.wenjiuye.policy.model.party.Matter;
 import io.github.wenjiuye.policy.model.party.PartyKind;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Reads what is known of parties: of which kind each is shows by the property that tells of the party itself. */
 final class DossierReader {
 
-  private DossierReader() {}
+  private final Set<String> refs = new HashSet<>();
 
-  /** One party, or a list of parties, no two of which have one name. */
-  static Optional<ImmutableList<Dossier>> read(Node node, Problems problems) {
-    if (!(node instanceof Node.Items list)) {
-      return party(node, Place.ROOT, problems).map(ImmutableList::of);
-    }
-    ImmutableList.Builder<Dossier> dossiers = ImmutableList.builder();
-    Map<String, Integer> refs = new HashMap<>();
-    for (int i = 0; i < list.items().size(); i++) {
-      Node item = list.items().get(i);
-      Place place = Place.ROOT.item(i);
-      int index = i;
-      party(item, place, problems).ifPresent(dossier -> {
-        dossiers.add(dossier);
-        dossier
-            .ref()
-            .filter(ref -> refs.putIfAbsent(ref, index) != null)
-            .ifPresent(ref -> repeated(item, place, problems));
-      });
-    }
-    return Optional.of(dossiers.build());
-  }
-
-  private static void repeated(Node party, Place place, Problems problems) {
-    Members members = Members.of(party, place, problems);
-    String ref = Dossier.REF.name();
-    members.get(ref).ifPresent(given -> problems.tell(members.at(ref), given, "repeated"));
+  /** A party, whose name none before it has; empty where it is not told of which kind it is. */
+  Optional<Dossier> read(Node node, Problems problems) {
+    Optional<Dossier> dossier = party(node, Place.ROOT, problems);
+    dossier.flatMap(Dossier::ref).filter(ref -> !refs.add(ref)).ifPresent(ref -> {
+      Members members = Members.of(node, Place.ROOT, problems);
+      String name = Dossier.REF.name();
+      members.get(name).ifPresent(given -> problems.tell(members.at(name), given, "repeated"));
+    });
+    return dossier;
   }
 
   private static Optional<Dossier> party(Node node, Place place, Problems problems) {

@@ -114,15 +114,25 @@ public final class PolicyJson {
   }
 
   /**
-   * Reads what is known of parties, each an object that tells of an {@code enterprise} or a {@code person}.
+   * Reads what is known of parties one by one, as {@link #readClaims} reads claims: each an object that tells of an {@code
+   * enterprise} or a {@code person}. No two have one {@code ref}.
    *
-   * @param in one JSON object, or an array of objects; it is not closed
-   * @return the parties in their order
-   * @throws InvalidInputException if something cannot be read, with all violations at once
+   * @param in the document; it is not closed
+   * @param jsonLines whether the document is known to be JSON Lines; otherwise the form is told by what it holds
+   * @param sink gets each party in order
+   * @return the form, known for certain only at the end
    * @throws UncheckedIOException if the document cannot be got at
    */
-  public static ImmutableList<Dossier> readDossiers(InputStream in) {
-    return SingleDocument.read(new Utf8Reader(in), DossierReader::read);
+  public static DocumentForm readDossiers(
+      InputStream in, boolean jsonLines, Consumer<DossierEntry> sink) {
+    return read(
+        in,
+        jsonLines,
+        new DossierReader()::read,
+        entry -> sink.accept(new DossierEntry(
+            entry.violations().isEmpty() ? entry.value() : Optional.empty(),
+            entry.violations(),
+            entry.line())));
   }
 
   /**
@@ -230,6 +240,16 @@ public final class PolicyJson {
       ImmutableList<ComparisonEntry> entries, ComparisonSummary summary, Language language) {
     ComparisonWriter writer = new ComparisonWriter(language);
     return Wire.pretty((json, all) -> writer.write(json, all, summary), entries);
+  }
+
+  /**
+   * Writes what there is for a party on one line.
+   *
+   * @param screening what there is
+   * @return JSON without line feeds
+   */
+  public static String write(Screening screening) {
+    return Wire.compact(ScreeningWriter::write, screening);
   }
 
   /**

@@ -22,6 +22,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -69,7 +71,7 @@ class DossierJsonTest {
   void twoPartiesOfOneNameAreTold() {
     assertThat(violations("[{\"ref\": \"a\", \"person\": {}}, {\"ref\": \"a\", \"person\": {}}]"))
         .singleElement()
-        .satisfies(violation -> assertThat(violation.path()).isEqualTo("[1].ref"))
+        .satisfies(violation -> assertThat(violation.path()).isEqualTo("ref"))
         .satisfies(violation -> assertThat(violation.code()).isEqualTo("repeated"));
   }
 
@@ -118,7 +120,17 @@ class DossierJsonTest {
   }
 
   private static ImmutableList<Dossier> read(String json) {
-    return PolicyJson.readDossiers(stream(json));
+    List<DossierEntry> entries = new ArrayList<>();
+    PolicyJson.readDossiers(stream(json), false, entries::add);
+    ImmutableList<Violation> wrong = entries.stream()
+        .flatMap(entry -> entry.violations().stream())
+        .collect(ImmutableList.toImmutableList());
+    if (!wrong.isEmpty()) {
+      throw new InvalidInputException(wrong);
+    }
+    return entries.stream()
+        .map(entry -> entry.dossier().orElseThrow())
+        .collect(ImmutableList.toImmutableList());
   }
 
   private static ImmutableList<Violation> violations(String json) {
