@@ -54,6 +54,7 @@ final class ReadingsCommand implements Callable<Integer> {
     json.put("sentences", told.reading().sentences());
     json.put("default", told.reading().defaultCode());
     json.put("choices", told.meanings());
+    json.put("reason", told.reason());
     told.value().ifPresent(value -> json.put("value", value));
     return json.put("provisions", told.provisions()).buildOrThrow();
   }
@@ -72,6 +73,7 @@ final class ReadingsCommand implements Callable<Integer> {
                   ? messages.text("readings.default", ImmutableMap.of("meaning", meaning))
                   : meaning));
       told.value().ifPresent(value -> table.row(messages.text("readings.value"), value));
+      table.row(messages.text("readings.reason"), told.reason());
       table.row(
           messages.text("readings.sentences"),
           reading.sentences().isEmpty()

@@ -26,7 +26,7 @@ class ReadingsTest {
   void theDefaultIsMarkedAndSentencesAndProvisionsAreNamed() {
     assertThat(ENGLISH.out())
         .containsPattern("R16-1 .*\n  CALENDAR_YEAR .*\\(the default\\)\n  TWELVE_MONTHS .*[a-z]\n"
-            + "  Sentences +16.1\n  Touches +16.1\n");
+            + "  Why the default +(.*\n)+?  Sentences +16.1\n  Touches +16.1\n");
     assertThat(ENGLISH.out()).containsPattern("R8-1 (.*\n)+?  Sentences +8.1 8.2\n");
   }
 
@@ -48,6 +48,7 @@ class ReadingsTest {
       assertThat(told.path("choices").fieldNames())
           .toIterable()
           .containsExactlyElementsOf(reading.codes());
+      assertThat(told.path("reason").asText()).endsWith(".");
       assertThat(told.has("value")).isEqualTo(reading.valueSort().isPresent());
       assertThat(told.path("provisions").isArray()).isTrue();
     });

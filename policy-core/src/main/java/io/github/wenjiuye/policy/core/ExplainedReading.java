@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param reading the reading
  * @param question what the text leaves open
  * @param meanings what each code means, the default first
+ * @param reason why the default is the default
  * @param value which value may be given in the place of a code, if any
  * @param provisions the numbers of the provisions that it touches, of those that this version decides
  */
@@ -18,5 +19,6 @@ public record ExplainedReading(
     Reading reading,
     String question,
     ImmutableMap<String, String> meanings,
+    String reason,
     Optional<String> value,
     ImmutableList<String> provisions) {}

@@ -161,6 +161,7 @@ public final class Explainer {
             reading,
             words.question(reading),
             words.meanings(reading),
+            words.reason(reading),
             words.value(reading),
             provisions(provision -> touches(reading, provision))))
         .collect(toImmutableList());

@@ -29,6 +29,7 @@ class ExplainedGuideLaws {
       assertThat(reading.meanings().keySet())
           .containsExactlyElementsOf(reading.reading().codes());
       assertThat(reading.meanings().values()).doesNotContain("");
+      assertThat(reading.reason()).isNotBlank();
       assertThat(reading.value().isPresent())
           .isEqualTo(reading.reading().valueSort().isPresent());
     });

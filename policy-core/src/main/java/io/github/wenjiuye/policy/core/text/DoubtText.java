@@ -62,6 +62,8 @@ final class DoubtText {
       choice(reading, chosen, true);
     }
     reading.valueSort().ifPresent(sort -> page.line(INDENT + words.phrase("rule.orValue." + sort)));
+    page.line(INDENT
+        + words.phrase("rule.default.reason", "reason", new ReadingWords(words).reason(reading)));
   }
 
   private void choice(Reading reading, String choice, boolean chosen) {

@@ -17,7 +17,11 @@ public final class ReadingWords {
    * @param language the reader's language
    */
   public ReadingWords(Language language) {
-    this.words = new Words(language);
+    this(new Words(language));
+  }
+
+  ReadingWords(Words words) {
+    this.words = words;
   }
 
   /**
@@ -38,6 +42,16 @@ public final class ReadingWords {
    */
   public ImmutableMap<String, String> meanings(Reading reading) {
     return Maps.toMap(reading.codes(), code -> text(reading.id() + "." + code));
+  }
+
+  /**
+   * Why the default is the default.
+   *
+   * @param reading the reading
+   * @return a sentence
+   */
+  public String reason(Reading reading) {
+    return text(reading.id() + ".reason");
   }
 
   /**

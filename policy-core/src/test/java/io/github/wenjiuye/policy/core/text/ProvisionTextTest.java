@@ -52,6 +52,7 @@ class ProvisionTextTest {
         - R0-1 From when does a provision apply that names no start?
             ISSUED: from the day of issue, 2020-05-09 (chosen, the default)
             YEAR_START: from 2020-01-01
+            Why the default: A notice that names no start is carried out from the day of issue as a rule.
 
         Days and numbers of the notice
         - [6.1] staff above which the smaller share is enough: 100
@@ -93,6 +94,7 @@ class ProvisionTextTest {
         - R0-1 未写明起始日的条款，自何时起适用？
             ISSUED：自印发之日（2020年5月9日）起（当前采用，默认）
             YEAR_START：自2020年1月1日起
+            默认的理由：没有写明起始日的文件，一般自印发之日起执行。
 
         文件规定的日期和数值
         - [6.1] 适用较低比例的职工人数界线：100
@@ -135,14 +137,17 @@ class ProvisionTextTest {
         - R0-1 From when does a provision apply that names no start?
             ISSUED: from the day of issue, 2020-05-09 (chosen, the default)
             YEAR_START: from 2020-01-01
+            Why the default: A notice that names no start is carried out from the day of issue as a rule.
         - R16-1 What is the graduation year?
             CALENDAR_YEAR: the calendar year of graduation (chosen, the default)
             TWELVE_MONTHS: the twelve months from graduation
+            Why the default: In employment policy the graduation year is usually the calendar year.
 
         Seen together with claims under 12.1, 22.5
         - R0-2 May one hire earn several of the one-time hiring subsidies?
             HIGHEST: no, the highest alone (chosen, the default)
             EACH: yes, each of them once, and the overlap is flagged
+            Why the default: The three bear one name and are paid once; the notice does not say that they add up.
 
         Local standards that it needs
         - [16.1] subsidy for each graduate hired (graduateHiringSubsidy): a sum, at least 1,000.00 yuan
@@ -190,14 +195,17 @@ class ProvisionTextTest {
         - R0-1 未写明起始日的条款，自何时起适用？
             ISSUED：自印发之日（2020年5月9日）起（当前采用，默认）
             YEAR_START：自2020年1月1日起
+            默认的理由：没有写明起始日的文件，一般自印发之日起执行。
         - R16-1 “毕业年度”怎么算？
             CALENDAR_YEAR：毕业当年（公历年）（当前采用，默认）
             TWELVE_MONTHS：毕业之日起12个月内
+            默认的理由：就业政策中的“毕业年度”，通常指毕业所在的公历年。
 
         与12.1、22.5的申请合并审核时
         - R0-2 同一名招用人员能否重复享受几项一次性吸纳就业补贴？
             HIGHEST：不能，只享受最高的一项（当前采用，默认）
             EACH：能，各项均可享受一次，但提示重复
+            默认的理由：三项补贴名称相同，都是一次性的，文件没有写明可以叠加。
 
         所需的地方标准
         - [16.1] 招用高校毕业生补贴（每人）（graduateHiringSubsidy）：金额，不低于1,000.00元

@@ -108,7 +108,7 @@ class WordsLaws {
   }
 
   @Test
-  void everyReadingHasAQuestionAndAMeaningForEachChoice() {
+  void everyReadingHasAQuestionAMeaningForEachChoiceAndAReason() {
     for (Reading reading : Reading.values()) {
       bothLanguages(reading.id(), words -> {
         assertThat(words.reading(reading.id()).orElse("")).as(reading.id()).matches(".*[?？]");
@@ -117,6 +117,8 @@ class WordsLaws {
               .as("%s=%s", reading, code)
               .isPresent();
         }
+        assertThat(words.reading(reading.id() + ".reason"))
+            .hasValueSatisfying(reason -> assertThat(reason).matches(".*[.。]"));
         assertThat(words.reading(reading.id() + ".value").isPresent())
             .isEqualTo(reading.valueSort().isPresent());
       });
