@@ -228,6 +228,21 @@ class FindingsTests {
   }
 
   @Test
+  void ofAlternativesThatAreMetTheOneIsToldThatIsKnown() {
+    Condition either = Condition.any(CLOSES.isAtLeast(count(6)), FIRM);
+    TrialParty party = TrialParty.builder().opens(5).build();
+    Provision provision = onAnyDay()
+        .requires("either", either)
+        .requires(OPENS.isAtLeast(count(1)))
+        .opens(Subject.SMALL_ENTERPRISE_LOAN);
+    assertThat(found(
+            provision, TrialClaim.builder().party(party).firm(true).build(), LocalStandards.none()))
+        .containsExactly("firm MET true is true", "party.opens MET 5 atLeast 1");
+    assertThat(found(provision, TrialClaim.builder().party(party).build(), LocalStandards.none()))
+        .containsExactly("party.closes MET ? atLeast 6", "party.opens MET 5 atLeast 1");
+  }
+
+  @Test
   void ofAlternativesThatAreOpenAllAreTold() {
     Condition either = Condition.any(PART.isAtLeast(count(5)), FIRM);
     assertThat(found(either, part(3)))
@@ -310,6 +325,17 @@ class FindingsTests {
             "firm MET true is true");
     assertThat(findings).extracting(Finding::code).containsExactly("0.0/openedOn", "0.0/firm");
     assertThat(findings).extracting(Finding::sentence).containsExactly("2.2", "0.0");
+  }
+
+  @Test
+  void aYearOutsideItsWindowLacksNoNumber() {
+    Provision provision = Provision.of("0.0", TrialClaim.SHAPE, Modality.MANDATORY)
+        .within(PART.between(count(5), count(9)))
+        .requires(FIRM)
+        .opens(Subject.SMALL_ENTERPRISE_LOAN);
+    assertThat(found(
+            provision, TrialClaim.builder().part(4).firm(true).build(), LocalStandards.none()))
+        .containsExactly("part UNMET 4 atLeast 5, atMost 9", "firm MET true is true");
   }
 
   @Test
