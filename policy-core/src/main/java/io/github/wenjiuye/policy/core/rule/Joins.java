@@ -36,9 +36,9 @@ final class Joins {
     PairSet sums = new PairSet();
     for (int i = 0; i < others.size(); i++) {
       for (int j = 0; j < some.size(); j++) {
-        sums.add(
-            join(cell, some.first(j), others.first(i)),
-            join(cell, some.second(j), others.second(i)));
+        long sum = join(cell, some.first(j), others.first(i));
+        boolean same = some.first(j) == some.second(j) && others.first(i) == others.second(i);
+        sums.add(sum, same ? sum : join(cell, some.second(j), others.second(i)));
       }
     }
     return sums.sample(MANY);

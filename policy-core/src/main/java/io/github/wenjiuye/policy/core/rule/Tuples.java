@@ -5,22 +5,50 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Numbers for tuples of values, so that what a list adds up to fits into one {@code long}. */
 final class Tuples {
 
-  private final Map<List<Long>, Long> numbers = new HashMap<>();
+  private final Map<Key, Long> numbers = new HashMap<>();
   private final List<long[]> tuples = new ArrayList<>();
+
+  /** A tuple by its values, without a box for each: most of the work on a long list is to look tuples up. */
+  private static final class Key {
+    private final long[] tuple;
+    private final int hash;
+
+    Key(long[] tuple) {
+      this.tuple = tuple;
+      this.hash = Arrays.hashCode(tuple);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Key that && Arrays.equals(tuple, that.tuple);
+    }
+
+    @Override
+    public int hashCode() {
+      return hash;
+    }
+  }
 
   /** The number of a tuple; one value is its own number. */
   long number(long[] tuple) {
     if (tuple.length == 1) {
       return tuple[0];
     }
-    return numbers.computeIfAbsent(Arrays.stream(tuple).boxed().toList(), key -> {
-      tuples.add(tuple.clone());
-      return tuples.size() - 1L;
-    });
+    Key asked = new Key(tuple);
+    Long known = numbers.get(asked);
+    if (known != null) {
+      return known;
+    }
+    long number = tuples.size();
+    long[] kept = tuple.clone();
+    tuples.add(kept);
+    numbers.put(new Key(kept), number);
+    return number;
   }
 
   /** One value of the tuple of a number. */
