@@ -82,7 +82,8 @@ public final class Interview {
   /**
    * The next question: of what is not known, matters and has not been skipped, the fact whose answer settles most. That is the
    * fact that, in the mean of the values between which something changes, leaves the fewest provisions undetermined; of several
-   * the one with most yuan at stake.
+   * the one on which most provisions depend, then the one with most yuan at stake. Of many items of which the same is not known
+   * a few are looked at for all.
    *
    * @return the question; empty when nothing is left to ask
    */
@@ -109,7 +110,7 @@ public final class Interview {
     if (!violations.isEmpty()) {
       throw new InvalidInputException(violations);
     }
-    return new Interview(evaluator, evaluator.screen(answered), skipped, this);
+    return new Interview(evaluator, evaluator.screen(answered, screening.claims()), skipped, this);
   }
 
   private static Violation beyond(Question asked, long count) {

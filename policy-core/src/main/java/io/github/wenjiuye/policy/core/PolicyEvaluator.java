@@ -13,6 +13,7 @@ import io.github.wenjiuye.policy.core.notice.Notice;
 import io.github.wenjiuye.policy.core.notice.ReadingChoices;
 import io.github.wenjiuye.policy.core.rule.Resolution;
 import io.github.wenjiuye.policy.core.rule.Rules;
+import io.github.wenjiuye.policy.core.rule.Trial;
 import io.github.wenjiuye.policy.core.validation.ClaimValidator;
 import io.github.wenjiuye.policy.model.Claim;
 import io.github.wenjiuye.policy.model.advice.Advice;
@@ -34,6 +35,7 @@ import io.github.wenjiuye.policy.model.violation.Violation;
 import jakarta.validation.Validator;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -159,18 +161,30 @@ public final class PolicyEvaluator {
    * @throws ArithmeticException if a sum of money is larger than can be counted in fen
    */
   public Screening screen(Dossier dossier) {
+    return screen(dossier, ImmutableList.of());
+  }
+
+  /** The same, without deciding again what was decided of the same claims. */
+  Screening screen(Dossier dossier, ImmutableList<ScreenedClaim> before) {
+    Map<ComposedClaim, ScreenedClaim> decided = new HashMap<>();
+    before.forEach(claim -> decided.put(claim.claim(), claim));
     ImmutableList.Builder<ScreenedClaim> screened = ImmutableList.builder();
     for (ComposedClaim composed : dossier.claims()) {
       if (!validator.accepts(composed.claim())) {
         throw new InvalidInputException(validate(dossier));
       }
-      screened.add(new ScreenedClaim(
-          composed,
-          rules.determine(composed.claim()),
-          Notice.provision(composed.composition().provision()).isDuty()));
+      ScreenedClaim same = decided.get(composed);
+      screened.add(same == null ? screened(composed) : same);
     }
     ImmutableList<ScreenedClaim> claims = screened.build();
     return new Screening(dossier, claims, () -> together(claims));
+  }
+
+  private ScreenedClaim screened(ComposedClaim composed) {
+    return new ScreenedClaim(
+        composed,
+        rules.determine(composed.claim()),
+        Notice.provision(composed.composition().provision()).isDuty());
   }
 
   /** Some of the claims of one party. */
@@ -259,6 +273,16 @@ public final class PolicyEvaluator {
   /** What would turn the refusal of a valid claim. */
   Advice advise(Claim claim) {
     return new Advising(rules.trial(claim), claim, validator::accepts).advice();
+  }
+
+  /** The provision of a claim, to be tried on others. */
+  Trial trial(Claim claim) {
+    return rules.trial(claim);
+  }
+
+  /** Whether a claim can be true. */
+  boolean accepts(Claim claim) {
+    return validator.accepts(claim);
   }
 
   /** The readings and standards that it was built with. */

@@ -27,7 +27,10 @@ import io.github.wenjiuye.policy.model.rural.RuralHiringClaim;
 import io.github.wenjiuye.policy.model.startup.SmallEnterpriseLoanClaim;
 import io.github.wenjiuye.policy.model.violation.InvalidInputException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -53,6 +56,10 @@ class ScreeningProperties {
           .isEqualTo(EVALUATOR.evaluate(screened.claim().claim()));
       assertFactsOf(dossier, screened.claim());
     }
+    assertThat(dossier.claims(Set.of("8.2", "16.1")))
+        .containsExactlyElementsOf(dossier.claims().stream()
+            .filter(claim -> Set.of("8.2", "16.1").contains(claim.claim().provision()))
+            .toList());
   }
 
   /** Every fact of a composed claim is what the dossier has at its place, or what is given. */
@@ -106,6 +113,45 @@ class ScreeningProperties {
                   pending.kind() == Pending.Kind.STANDARD || skipped.contains(pending.name()))
               .isTrue());
     }
+  }
+
+  @Example
+  void manyOfWhomNothingIsKnownAreAskedAboutAsAFewAre() {
+    assertThat(firstQuestions(hires(40), 8)).isEqualTo(firstQuestions(hires(4), 8));
+  }
+
+  /** Of two who are alike but for their names the first is asked about, and the other when nothing is to be told of the first. */
+  @Example
+  void whoHasBeenSkippedStandsForNobody() {
+    Dossier two = Dossier.of(PartyKind.ENTERPRISE)
+        .set(
+            GraduateHiringClaim.HIRES,
+            ImmutableList.of(
+                Hire.builder().ref("A").build(), Hire.builder().ref("B").build()))
+        .build();
+    assertThat(firstQuestions(two, 200))
+        .contains("hires[0].hiredOn", "hires[1].hiredOn")
+        .doesNotHaveDuplicates();
+  }
+
+  private static Dossier hires(int number) {
+    return Dossier.of(PartyKind.ENTERPRISE)
+        .on(LocalDate.of(2020, 9, 15))
+        .set(
+            GraduateHiringClaim.HIRES,
+            ImmutableList.copyOf(Collections.nCopies(number, Hire.builder().build())))
+        .build();
+  }
+
+  /** What is asked of somebody who never knows. */
+  private static List<String> firstQuestions(Dossier dossier, int most) {
+    List<String> asked = new ArrayList<>();
+    Interview interview = Interview.of(EVALUATOR, dossier);
+    while (asked.size() < most && interview.question().isPresent()) {
+      asked.add(interview.question().get().place());
+      interview = interview.skip();
+    }
+    return asked;
   }
 
   @Example

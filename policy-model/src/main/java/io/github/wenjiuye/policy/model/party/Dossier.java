@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +47,8 @@ public final class Dossier {
   private final PartyKind kind;
   private final ImmutableMap<String, Object> facts;
   private final ImmutableMap<Matter, ImmutableList<ImmutableMap<String, Object>>> matters;
-  private final Supplier<ImmutableList<ComposedClaim>> claims = Suppliers.memoize(this::compose);
+  private final Supplier<ImmutableList<ComposedClaim>> claims =
+      Suppliers.memoize(() -> compose(composition -> true));
 
   Dossier(
       PartyKind kind,
@@ -135,9 +138,22 @@ public final class Dossier {
     return claims.get();
   }
 
-  private ImmutableList<ComposedClaim> compose() {
+  /**
+   * The claims that the party could make under some provisions.
+   *
+   * @param provisions their numbers
+   * @return those of {@link #claims} that are under one of them, without composing the others
+   */
+  public ImmutableList<ComposedClaim> claims(Set<String> provisions) {
+    return compose(composition -> provisions.contains(composition.provision()));
+  }
+
+  private ImmutableList<ComposedClaim> compose(Predicate<Composition> wanted) {
     ImmutableList.Builder<ComposedClaim> composed = ImmutableList.builder();
     for (Composition composition : Compositions.of(kind)) {
+      if (!wanted.test(composition)) {
+        continue;
+      }
       ImmutableList<ImmutableMap<String, Object>> items =
           composition.matter().map(matters::get).orElse(null);
       if (composition.matter().isEmpty()) {
