@@ -43,6 +43,9 @@ final class ScreenCommand implements Callable<Integer> {
       completionCandidates = Candidates.Formats.class)
   String format = "text";
 
+  @Option(names = Arguments.ADVISE)
+  boolean advise;
+
   @Option(names = Arguments.ASK)
   boolean ask;
 
@@ -72,6 +75,9 @@ final class ScreenCommand implements Callable<Integer> {
     if (ask && file.equals(Input.STANDARD_INPUT)) {
       arguments.refuseBeside(Arguments.ASK, Input.STANDARD_INPUT);
     }
+    if (ask && advise) {
+      arguments.refuseBeside(Arguments.ASK, Arguments.ADVISE);
+    }
     if (save != null && !ask) {
       arguments.refuseWithout(Arguments.SAVE, Arguments.ASK);
     }
@@ -95,7 +101,7 @@ final class ScreenCommand implements Callable<Integer> {
           return;
         }
         Place place = new Place(input.name(), entry.line(), parties.incrementAndGet());
-        Screened screened = Screened.of(place, entry, evaluator);
+        Screened screened = Screened.of(place, entry, evaluator, advise);
         refused.compareAndSet(false, screened.screening().isEmpty());
         answers.add(screened);
       });

@@ -1,7 +1,10 @@
 package io.github.wenjiuye.policy.cli;
 
+import com.google.common.collect.ImmutableMap;
 import io.github.wenjiuye.policy.core.Explainer;
 import io.github.wenjiuye.policy.json.DocumentForm;
+import io.github.wenjiuye.policy.model.advice.Advice;
+import io.github.wenjiuye.policy.model.party.ScreenedClaim;
 import io.github.wenjiuye.policy.model.party.Screening;
 
 /** What there is for parties, for people: one below the other; on standard error what is wrong with a party. */
@@ -31,7 +34,7 @@ final class ScreenedText extends Answers<Screened> {
     answer
         .screening()
         .ifPresentOrElse(
-            this::print,
+            screening -> print(screening, answer.advice()),
             () -> answer.violations().stream()
                 .map(violation ->
                     messages.violation(messages.placeOfParty(answer.place(), form), violation))
@@ -41,8 +44,8 @@ final class ScreenedText extends Answers<Screened> {
   @Override
   void writeEnd(DocumentForm form) {}
 
-  private void print(Screening screening) {
-    String text = Explainer.explain(screening, messages.language());
+  private void print(Screening screening, ImmutableMap<ScreenedClaim, Advice> advice) {
+    String text = Explainer.explain(screening, advice, messages.language());
     output.print(separator + Wrapped.of(text, columns));
     separator = "\n";
   }

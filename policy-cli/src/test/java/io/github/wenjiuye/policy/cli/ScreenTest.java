@@ -57,6 +57,22 @@ class ScreenTest {
   }
 
   @Test
+  void adviceStandsBelowEachRefusal() throws Exception {
+    assertThat(Run.of("screen", "--advise", "--standards", STANDARDS, ENTERPRISE)
+            .isAnswered()
+            .out())
+        .containsSubsequence("Refused", "6.1", "short by 1", "What would make the claim succeed", "Duties");
+    JsonNode json = JSON.readTree(Run.of("screen", "--advise", "--format", "json", ENTERPRISE)
+        .isAnswered()
+        .out());
+    assertThat(json.get("claims"))
+        .allSatisfy(claim -> assertThat(claim.at("/determination").has("advice"))
+            .isEqualTo(!claim.get("duty").asBoolean()
+                && claim.at("/determination/verdict").asText().equals("INELIGIBLE")));
+    Run.of("screen", "--advise", "--ask", ENTERPRISE).isRefused("--ask", "--advise");
+  }
+
+  @Test
   void aPersonIsToldInChineseOnANarrowTerminal() {
     Run run = Run.in(ImmutableMap.of("LANG", "zh_CN.UTF-8", "COLUMNS", "40"), "", "screen", PERSON)
         .isAnswered();

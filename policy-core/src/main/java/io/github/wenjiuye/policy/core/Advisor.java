@@ -1,9 +1,15 @@
 package io.github.wenjiuye.policy.core;
 
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+
+import com.google.common.collect.ImmutableMap;
 import io.github.wenjiuye.policy.model.Claim;
 import io.github.wenjiuye.policy.model.advice.Advice;
 import io.github.wenjiuye.policy.model.determination.Verdict;
+import io.github.wenjiuye.policy.model.party.ScreenedClaim;
+import io.github.wenjiuye.policy.model.party.Screening;
 import io.github.wenjiuye.policy.model.violation.InvalidInputException;
+import java.util.function.Function;
 
 /**
  * Tells what would turn a refusal: which facts would have to be otherwise, each by how little, and what can no longer be
@@ -29,5 +35,21 @@ public final class Advisor {
     return evaluator.evaluate(claim).verdict() == Verdict.INELIGIBLE
         ? evaluator.advise(claim)
         : Advice.none();
+  }
+
+  /**
+   * What would turn the refusals that a party is told.
+   *
+   * @param evaluator by which the party was screened
+   * @param screening what there is for the party
+   * @return advice on each claim that was refused, in the order of the notice; a duty is not refused
+   */
+  public static ImmutableMap<ScreenedClaim, Advice> advise(
+      PolicyEvaluator evaluator, Screening screening) {
+    return screening.claims().stream()
+        .filter(claim -> !claim.duty())
+        .filter(claim -> claim.determination().verdict() == Verdict.INELIGIBLE)
+        .collect(toImmutableMap(
+            Function.identity(), claim -> advise(evaluator, claim.claim().claim())));
   }
 }

@@ -30,6 +30,7 @@ import io.github.wenjiuye.policy.model.comparison.ComparedClaim;
 import io.github.wenjiuye.policy.model.comparison.ComparisonSummary;
 import io.github.wenjiuye.policy.model.determination.Determination;
 import io.github.wenjiuye.policy.model.joint.JointDetermination;
+import io.github.wenjiuye.policy.model.party.ScreenedClaim;
 import io.github.wenjiuye.policy.model.party.Screening;
 import io.github.wenjiuye.policy.model.reading.Reading;
 import io.github.wenjiuye.policy.model.standards.LocalStandard;
@@ -117,7 +118,21 @@ public final class Explainer {
    * @return lines, each ended by a line feed
    */
   public static String explain(Screening screening, Language language) {
-    return ScreeningText.of(screening, language);
+    return explain(screening, ImmutableMap.of(), language);
+  }
+
+  /**
+   * The same with advice on what is refused.
+   *
+   * @param screening what was found
+   * @param advice what {@link Advisor#advise(PolicyEvaluator, Screening)} told
+   * @param language the reader's language
+   * @return lines, each ended by a line feed
+   * @throws ArithmeticException if a sum of money is larger than can be counted in fen
+   */
+  public static String explain(
+      Screening screening, ImmutableMap<ScreenedClaim, Advice> advice, Language language) {
+    return ScreeningText.of(screening, advice, language);
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.github.wenjiuye.policy.json;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.github.wenjiuye.policy.model.Claim;
 import io.github.wenjiuye.policy.model.Claims;
 import io.github.wenjiuye.policy.model.Language;
@@ -16,6 +17,7 @@ import io.github.wenjiuye.policy.model.fact.Domain;
 import io.github.wenjiuye.policy.model.fact.Shape;
 import io.github.wenjiuye.policy.model.joint.JointDetermination;
 import io.github.wenjiuye.policy.model.party.Dossier;
+import io.github.wenjiuye.policy.model.party.ScreenedClaim;
 import io.github.wenjiuye.policy.model.party.Screening;
 import io.github.wenjiuye.policy.model.standards.LocalStandard;
 import io.github.wenjiuye.policy.model.standards.LocalStandards;
@@ -246,20 +248,23 @@ public final class PolicyJson {
    * Writes what there is for a party on one line.
    *
    * @param screening what there is
+   * @param advice on its claims that were refused; empty where none was asked for
    * @return JSON without line feeds
    */
-  public static String write(Screening screening) {
-    return Wire.compact(ScreeningWriter::write, screening);
+  public static String write(Screening screening, ImmutableMap<ScreenedClaim, Advice> advice) {
+    return Wire.compact(new ScreeningWriter(advice)::write, screening);
   }
 
   /**
    * Writes what there is for a party, indented.
    *
    * @param screening what was found
+   * @param advice on its claims that were refused; empty where none was asked for
    * @return JSON without a line feed at the end
    */
-  public static String writePretty(Screening screening) {
-    return Wire.pretty(ScreeningWriter::write, screening);
+  public static String writePretty(
+      Screening screening, ImmutableMap<ScreenedClaim, Advice> advice) {
+    return Wire.pretty(new ScreeningWriter(advice)::write, screening);
   }
 
   /**

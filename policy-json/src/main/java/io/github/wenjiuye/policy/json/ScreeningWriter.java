@@ -1,8 +1,10 @@
 package io.github.wenjiuye.policy.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
+import io.github.wenjiuye.policy.model.advice.Advice;
 import io.github.wenjiuye.policy.model.determination.Pending;
 import io.github.wenjiuye.policy.model.joint.JointDetermination;
 import io.github.wenjiuye.policy.model.party.Dossier;
@@ -14,16 +16,20 @@ import java.util.Optional;
 /** Writes what there is for a party. The places of overlaps and total are those of its claims. */
 final class ScreeningWriter {
 
-  private ScreeningWriter() {}
+  private final ImmutableMap<ScreenedClaim, Advice> advice;
 
-  static void write(JsonGenerator json, Screening screening) throws IOException {
+  ScreeningWriter(ImmutableMap<ScreenedClaim, Advice> advice) {
+    this.advice = advice;
+  }
+
+  void write(JsonGenerator json, Screening screening) throws IOException {
     json.writeStartObject();
     Optional<String> ref = screening.dossier().ref();
     if (ref.isPresent()) {
       json.writeStringField(Dossier.REF.name(), ref.get());
     }
     json.writeStringField("kind", screening.dossier().kind().code());
-    DeterminationWriter.list(json, "claims", screening.claims(), ScreeningWriter::claim);
+    DeterminationWriter.list(json, "claims", screening.claims(), this::claim);
     json.writeArrayFieldStart("pending");
     ImmutableSetMultimap<Pending, ScreenedClaim> open = screening.pending();
     for (Pending pending : open.keySet()) {
@@ -37,7 +43,7 @@ final class ScreeningWriter {
     json.writeEndObject();
   }
 
-  private static void claim(JsonGenerator json, ScreenedClaim claim) throws IOException {
+  private void claim(JsonGenerator json, ScreenedClaim claim) throws IOException {
     json.writeStartObject();
     Optional<String> subject = claim.claim().subject();
     if (subject.isPresent()) {
@@ -46,7 +52,12 @@ final class ScreeningWriter {
     json.writeStringField("outcome", claim.outcome().code());
     json.writeBooleanField("duty", claim.duty());
     json.writeFieldName("determination");
-    DeterminationWriter.write(json, claim.determination());
+    Advice told = advice.get(claim);
+    if (told == null) {
+      DeterminationWriter.write(json, claim.determination());
+    } else {
+      DeterminationWriter.write(json, claim.determination(), told);
+    }
     json.writeEndObject();
   }
 

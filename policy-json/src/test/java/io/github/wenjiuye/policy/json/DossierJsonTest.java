@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.github.wenjiuye.policy.core.PolicyEvaluator;
 import io.github.wenjiuye.policy.model.Size;
 import io.github.wenjiuye.policy.model.fact.Domain;
@@ -99,7 +100,8 @@ class DossierJsonTest {
   void aScreeningNamesEachClaimWhatIsPendingAndTheTotal() throws IOException {
     Dossier dossier =
         read(Files.readString(EXAMPLES.resolve("enterprise.json"))).get(0);
-    String json = PolicyJson.writePretty(PolicyEvaluator.builder().build().screen(dossier));
+    String json = PolicyJson.writePretty(
+        PolicyEvaluator.builder().build().screen(dossier), ImmutableMap.of());
     JsonNode screening = new ObjectMapper().readTree(json);
     assertThat(screening.get("kind").asText()).isEqualTo("ENTERPRISE");
     assertThat(screening.get("claims"))

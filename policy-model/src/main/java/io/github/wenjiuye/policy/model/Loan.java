@@ -33,7 +33,7 @@ public interface Loan extends Party {
    *
    * @return the day, if known
    */
-  @Alters(Leeway.ONWARD)
+  @Alters(Leeway.PAST)
   Optional<LocalDate> issuedOn();
 
   /** The fact {@link #dueOn()}. */

@@ -1,7 +1,9 @@
 package io.github.wenjiuye.policy.core.text;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.github.wenjiuye.policy.model.Language;
+import io.github.wenjiuye.policy.model.advice.Advice;
 import io.github.wenjiuye.policy.model.determination.Finding;
 import io.github.wenjiuye.policy.model.determination.Grant;
 import io.github.wenjiuye.policy.model.determination.Pending;
@@ -25,14 +27,17 @@ public final class ScreeningText {
   private static final String INDENT = "  ";
 
   private final Screening screening;
+  private final ImmutableMap<ScreenedClaim, Advice> advice;
   private final Language language;
   private final Words words;
   private final Values values;
   private final DossierWords parties;
   private final Page page = new Page();
 
-  private ScreeningText(Screening screening, Language language) {
+  private ScreeningText(
+      Screening screening, ImmutableMap<ScreenedClaim, Advice> advice, Language language) {
     this.screening = screening;
+    this.advice = advice;
     this.language = language;
     this.words = new Words(language);
     this.values = new Values(words);
@@ -43,11 +48,13 @@ public final class ScreeningText {
    * The page of a screening.
    *
    * @param screening what was found
+   * @param advice what would turn some of what is refused
    * @param language the reader's language
    * @return lines, each ended by a line feed
    */
-  public static String of(Screening screening, Language language) {
-    return new ScreeningText(screening, language).write();
+  public static String of(
+      Screening screening, ImmutableMap<ScreenedClaim, Advice> advice, Language language) {
+    return new ScreeningText(screening, advice, language).write();
   }
 
   private String write() {
@@ -168,6 +175,12 @@ public final class ScreeningText {
         .toList();
     (ofAll.isEmpty() ? unmet : ofAll).forEach(text::write);
     inner.toString().lines().forEach(line -> page.line(INDENT + INDENT + line));
+    Advice told = advice.get(claim);
+    if (told != null) {
+      AdviceText.of(claim.provision(), told, language)
+          .lines()
+          .forEach(line -> page.line(INDENT + INDENT + line));
+    }
   }
 
   private void duties() {
