@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import com.google.common.collect.ImmutableSet;
 import io.github.wenjiuye.policy.model.determination.Determination;
 import io.github.wenjiuye.policy.model.determination.Pending;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was decided of one of the claims that a party could make.
@@ -46,5 +47,21 @@ public record ScreenedClaim(ComposedClaim claim, Determination determination, bo
     return pending.kind() == Pending.Kind.FACT
         ? new Pending(Pending.Kind.FACT, claim.place(pending.name()), pending.settles())
         : pending;
+  }
+
+  /** By the claim first: of what was decided nothing need be worked out where claims differ. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other == this
+        || (other instanceof ScreenedClaim that
+            && claim.equals(that.claim)
+            && duty == that.duty
+            && determination.equals(that.determination));
+  }
+
+  /** By the claim alone, for the same reason. */
+  @Override
+  public int hashCode() {
+    return claim.hashCode();
   }
 }
