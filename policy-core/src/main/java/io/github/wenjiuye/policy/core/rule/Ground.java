@@ -198,11 +198,17 @@ final class Ground {
     if (node instanceof Listing listing) {
       return listing(listing);
     }
+    if (node instanceof Choice choice) {
+      Cell condition = cell(choice.condition(), place);
+      if (condition.isKnown()) {
+        return cell(condition.value() == 1 ? choice.then() : choice.otherwise(), place);
+      }
+    }
     ImmutableList<Node> operands = node.operands();
     List<Cell> cells = new ArrayList<>(operands.size());
     long[] values = new long[operands.size()];
     for (int i = 0; i < values.length; i++) {
-      Cell operand = matters(node, i) ? cell(operands.get(i), place) : Cell.known(0);
+      Cell operand = matters(node, i, values) ? cell(operands.get(i), place) : Cell.known(0);
       cells.add(operand);
       values[i] = operand.isKnown() ? operand.value() : Node.UNKNOWN;
     }
@@ -221,16 +227,18 @@ final class Ground {
     return conditions.size() == 1 ? conditions.get(0) : Cell.node(node, conditions);
   }
 
-  /** Whether an operand can make a difference: no league does where none has a value of its own, no day
-   * where nothing changes, and nothing that is not set where all is. */
-  private static boolean matters(Node node, int operand) {
+  /**
+   * Whether an operand can make a difference beside those before it: no league does where none has a value of its own, no day
+   * where nothing changes, and nothing that is not set where all is.
+   */
+  private static boolean matters(Node node, int operand, long[] before) {
     if (!(node instanceof Lookup lookup)) {
       return true;
     }
     return switch (operand) {
       case 0 -> lookup.table().isSetByLeagues();
       case 1 -> lookup.table().isDated();
-      case 2 -> lookup.table().hasGaps();
+      case 2 -> lookup.table().hasGaps(before[0], before[1]);
       default -> true;
     };
   }

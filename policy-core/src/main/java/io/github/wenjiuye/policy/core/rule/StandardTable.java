@@ -171,11 +171,19 @@ public final class StandardTable {
     return agreed;
   }
 
-  /** Whether something that can be looked up has not been set. */
-  boolean hasGaps() {
-    return Arrays.stream(rows)
-        .flatMap(Arrays::stream)
-        .anyMatch(row -> row == null || row.hasGaps());
+  /** Whether something that can be looked up has not been set, in a league or in any, on a day or on any. */
+  boolean hasGaps(long league, long day) {
+    for (int i = 0; i < rows.length; i++) {
+      for (int period = 0; period < rows[i].length; period++) {
+        StandardRow row = rows[i][period];
+        boolean isMeant = (league == Node.UNKNOWN || league == i)
+            && (day == Node.UNKNOWN || starts.length == 0 || period == passed(starts, day));
+        if (isMeant && (row == null || row.hasGaps())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static long value(@Nullable StandardRow row, long[] keys, long unstated) {

@@ -124,7 +124,7 @@ class StandardFormsTests {
     StandardTable share =
         regional(LocalStandard.FLEXIBLE_INSURANCE_SUBSIDY, "share", NO_NAMES, value);
     assertThat(share.value(HOHHOT, ANY_DAY, new long[0], UNSTATED)).isEqualTo(500_000);
-    assertThat(share.hasGaps()).isFalse();
+    assertThat(share.hasGaps(Node.UNKNOWN, Node.UNKNOWN)).isFalse();
   }
 
   @Test
@@ -132,7 +132,7 @@ class StandardFormsTests {
     StandardTable monthly = regional(
         LocalStandard.FLEXIBLE_INSURANCE_SUBSIDY, "monthly", NO_NAMES, named("share", 500_000));
     assertThat(monthly.value(HOHHOT, ANY_DAY, new long[0], UNSTATED)).isEqualTo(Standard.ABSENT);
-    assertThat(monthly.hasGaps()).isFalse();
+    assertThat(monthly.hasGaps(Node.UNKNOWN, Node.UNKNOWN)).isFalse();
   }
 
   @Test
@@ -140,7 +140,7 @@ class StandardFormsTests {
     StandardTable upgrade = regional(
         LocalStandard.TRAINING_SUBSIDY, "SKILL_UPGRADE", NO_NAMES, named("PRE_JOB", 80_000));
     assertThat(upgrade.value(HOHHOT, ANY_DAY, new long[0], UNSTATED)).isEqualTo(UNSTATED);
-    assertThat(upgrade.hasGaps()).isTrue();
+    assertThat(upgrade.hasGaps(Node.UNKNOWN, Node.UNKNOWN)).isTrue();
   }
 
   @Test
@@ -150,7 +150,7 @@ class StandardFormsTests {
     assertThat(of(some, 0)).isEqualTo(UNSTATED);
     assertThat(of(some, 1)).isEqualTo(90_000);
     assertThat(of(some, Node.UNKNOWN)).isEqualTo(Node.UNKNOWN);
-    assertThat(some.hasGaps()).isTrue();
+    assertThat(some.hasGaps(Node.UNKNOWN, Node.UNKNOWN)).isTrue();
     StandardTable whole = regional(
         LocalStandard.TRAINING_SUBSIDY,
         null,
@@ -158,7 +158,7 @@ class StandardFormsTests {
         new StandardValue.Named(
             ImmutableMap.of("PRE_JOB", 80_000L, "JOB_CHANGE", 90_000L, "SKILL_UPGRADE", 95_000L)));
     assertThat(of(whole, 2)).isEqualTo(95_000);
-    assertThat(whole.hasGaps()).isFalse();
+    assertThat(whole.hasGaps(Node.UNKNOWN, Node.UNKNOWN)).isFalse();
   }
 
   @Test
@@ -169,7 +169,7 @@ class StandardFormsTests {
     assertThat(of(table, 1)).isEqualTo(5_000_000);
     assertThat(of(table, 2)).isEqualTo(Standard.ABSENT);
     assertThat(of(table, Node.UNKNOWN)).isEqualTo(Node.UNKNOWN);
-    assertThat(table.hasGaps()).isFalse();
+    assertThat(table.hasGaps(Node.UNKNOWN, Node.UNKNOWN)).isFalse();
   }
 
   @ParameterizedTest
@@ -238,7 +238,7 @@ class StandardFormsTests {
   void aTableHasGapsWhereALeagueHasNoValue() {
     StandardValue value = new StandardValue.Single(150_000);
     assertThat(regional(LocalStandard.GRADUATE_HIRING_SUBSIDY, null, NO_NAMES, value)
-            .hasGaps())
+            .hasGaps(Node.UNKNOWN, Node.UNKNOWN))
         .isFalse();
     StandardTable ofOne = StandardTable.of(
         LocalStandard.GRADUATE_HIRING_SUBSIDY,
@@ -247,7 +247,7 @@ class StandardFormsTests {
         LocalStandards.builder()
             .put("150100", LocalStandard.GRADUATE_HIRING_SUBSIDY, value)
             .build());
-    assertThat(ofOne.hasGaps()).isTrue();
+    assertThat(ofOne.hasGaps(Node.UNKNOWN, Node.UNKNOWN)).isTrue();
     assertThat(ofOne.isSetByLeagues()).isTrue();
     assertThat(bands.isSetByLeagues()).isFalse();
   }

@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -69,6 +70,24 @@ class StandardTableProperties {
     if (!stated(standards, league, day).equals(stated(standards, league, day.plusDays(1)))) {
       assertThat(after).isEqualTo(before + 1);
     }
+  }
+
+  @Property
+  void aGapIsWhereALeagueThatMayBeMeantHasNoValue(
+      @ForAll("standards") LocalStandards standards,
+      @ForAll League league,
+      @ForAll @IntRange(max = 40) int later) {
+    LocalDate day = START.plusDays(later);
+    StandardTable table = table(standards);
+    assertThat(table.hasGaps(league.ordinal(), Days.of(day)))
+        .isEqualTo(stated(standards, league, day).isEmpty());
+    assertThat(table.hasGaps(Node.UNKNOWN, Days.of(day)))
+        .isEqualTo(Arrays.stream(League.values())
+            .anyMatch(any -> stated(standards, any, day).isEmpty()));
+    assertThat(table.hasGaps(league.ordinal(), Node.UNKNOWN))
+        .isEqualTo(IntStream.range(-1000, 1000)
+            .mapToObj(START::plusDays)
+            .anyMatch(any -> stated(standards, league, any).isEmpty()));
   }
 
   @Test
