@@ -61,7 +61,8 @@ class ScreenTest {
     assertThat(Run.of("screen", "--advise", "--standards", STANDARDS, ENTERPRISE)
             .isAnswered()
             .out())
-        .containsSubsequence("Refused", "6.1", "short by 1", "What would make the claim succeed", "Duties");
+        .containsSubsequence(
+            "Refused", "6.1", "short by 1", "What would make the claim succeed", "Duties");
     JsonNode json = JSON.readTree(Run.of("screen", "--advise", "--format", "json", ENTERPRISE)
         .isAnswered()
         .out());
