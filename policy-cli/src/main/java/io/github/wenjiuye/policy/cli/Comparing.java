@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -128,16 +129,12 @@ final class Comparing {
 
   /** All claims of a party, or none: what cannot be true of it may be told of some of its claims alone. */
   private void party(String name, Dossier dossier, OptionalLong line) {
-    ComparedParty party;
-    try {
-      party = comparison.compare(dossier);
-    } catch (InvalidInputException e) {
-      refuse(name, e.violations(), line, dossier.ref());
-      return;
-    } catch (ArithmeticException e) { // A sum that is larger than can be counted in fen.
-      refuse(name, ImmutableList.of(Messages.tooLarge()), line, dossier.ref());
-      return;
-    }
+    compared(name, line, dossier.ref(), () -> comparison.compare(dossier))
+        .ifPresent(party -> add(party, line));
+  }
+
+  private void add(ComparedParty party, OptionalLong line) {
+    Dossier dossier = party.dossier();
     summary = summary.plus(ComparisonSummary.of(party));
     Streams.forEachPair(
         dossier.claims().stream(),
@@ -171,18 +168,26 @@ final class Comparing {
   }
 
   private void add(String where, Claim claim, OptionalLong line) {
-    ComparedClaim compared;
+    Optional<String> party = Optional.empty();
+    compared(where, line, party, () -> comparison.compare(claim)).ifPresent(compared -> {
+      summary = summary.plus(ComparisonSummary.of(compared));
+      entries.add(new Placed(where, entry(compared, line, party, Optional.empty())));
+    });
+  }
+
+  /** What comes of it; where it cannot be compared that is told in its place. */
+  private <T> Optional<T> compared(
+      String where, OptionalLong line, Optional<String> party, Supplier<T> comparing) {
+    ImmutableList<Violation> violations;
     try {
-      compared = comparison.compare(claim);
+      return Optional.of(comparing.get());
     } catch (InvalidInputException e) {
-      refuse(where, e.violations(), line, Optional.empty());
-      return;
+      violations = e.violations();
     } catch (ArithmeticException e) { // A sum that is larger than can be counted in fen.
-      refuse(where, ImmutableList.of(Messages.tooLarge()), line, Optional.empty());
-      return;
+      violations = ImmutableList.of(Messages.tooLarge());
     }
-    summary = summary.plus(ComparisonSummary.of(compared));
-    entries.add(new Placed(where, entry(compared, line, Optional.empty(), Optional.empty())));
+    refuse(where, violations, line, party);
+    return Optional.empty();
   }
 
   private static ComparisonEntry entry(
