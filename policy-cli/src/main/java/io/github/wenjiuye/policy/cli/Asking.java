@@ -2,19 +2,25 @@ package io.github.wenjiuye.policy.cli;
 
 import io.github.wenjiuye.policy.core.Explainer;
 import io.github.wenjiuye.policy.core.Interview;
+import io.github.wenjiuye.policy.core.Question;
 import io.github.wenjiuye.policy.json.PolicyJson;
 import io.github.wenjiuye.policy.model.fact.Domain;
 import io.github.wenjiuye.policy.model.fact.Sort;
 import io.github.wenjiuye.policy.model.party.Dossier;
 import io.github.wenjiuye.policy.model.violation.InvalidInputException;
+import io.github.wenjiuye.policy.model.violation.Violation;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,10 +33,14 @@ final class Asking {
 
   private static final Set<String> YES = Set.of("y", "yes", "true", "是", "有");
   private static final Set<String> NO = Set.of("n", "no", "false", "否", "没有");
+  private static final Set<String> SKIP = Set.of("", "skip", "unknown", "不清楚", "不知道");
   private static final Set<String> BACK = Set.of("<", "back", "返回");
   private static final Set<String> SAVE = Set.of("save", "保存");
   private static final String END = "quit";
   private static final Set<String> QUIT = Set.of(END, "退出");
+
+  private static final String WRONG_FORM = "wrongForm";
+  private static final Pattern QUOTED = Pattern.compile("^[\"'“”](?<bare>.*)[\"'“”]$");
 
   private static final String JSON = ".json";
   private static final Pattern ANSWERED = Pattern.compile("(?<stem>.*)-answered(-\\d+)?");
@@ -99,9 +109,11 @@ final class Asking {
       } else if (SAVE.contains(word)) {
         save();
       } else if (BACK.contains(word)) {
-        back();
-        return true;
-      } else if (line.isEmpty()) {
+        if (back()) {
+          return true;
+        }
+        say(messages.text("ask.first"));
+      } else if (SKIP.contains(word)) {
         interview = interview.skip();
         return true;
       } else if (answer(line)) {
@@ -114,8 +126,7 @@ final class Asking {
   private boolean last() {
     while (true) {
       String word = line().toLowerCase(Locale.ROOT);
-      if (BACK.contains(word)) {
-        back();
+      if (BACK.contains(word) && back()) {
         return true;
       } else if (SAVE.contains(word)) {
         save();
@@ -126,60 +137,93 @@ final class Asking {
     }
   }
 
-  private void back() {
-    interview = interview.back().orElse(interview);
+  /** Whether there is anything to go back to. */
+  private boolean back() {
+    Optional<Interview> before = interview.back();
+    interview = before.orElse(interview);
     keep();
+    return before.isPresent();
   }
 
   /** Whether it can be. */
   private boolean answer(String line) {
-    Domain domain = interview.question().orElseThrow().domain();
+    Question question = interview.question().orElseThrow();
     Object value;
     try {
-      value = value(domain, line);
+      value = value(question.domain(), line);
     } catch (InvalidInputException e) {
-      if (domain.sort() == Sort.TRUTH) {
-        say(messages.text("ask.yesOrNo"));
-      } else {
-        e.violations().forEach(violation -> say(violation.message(messages.language())));
-      }
+      e.violations().forEach(violation -> say(misread(question, violation)));
       return false;
     }
     try {
       interview = interview.answer(value);
     } catch (InvalidInputException e) {
-      e.violations().forEach(violation -> say(messages.violation("", violation)));
+      e.violations().forEach(violation -> say(told(question, violation)));
       return false;
     } catch (ArithmeticException e) { // A sum that is larger than can be counted in fen.
       say(messages.violation("", Messages.tooLarge()));
       return false;
     }
-    interview.settled().forEach(this::settled);
+    settled();
     keep();
     return true;
   }
 
   private static Object value(Domain domain, String line) {
-    String lower = line.toLowerCase(Locale.ROOT);
+    String bare = QUOTED.matcher(line).replaceFirst("${bare}");
+    String lower = bare.toLowerCase(Locale.ROOT);
     if (domain.sort() == Sort.TRUTH && (YES.contains(lower) || NO.contains(lower))) {
       return YES.contains(lower);
     }
     return PolicyJson.readValue(
-        domain, domain.sort() == Sort.SYMBOL ? line.toUpperCase(Locale.ROOT) : line);
+        domain, domain.sort() == Sort.SYMBOL ? bare.toUpperCase(Locale.ROOT) : bare);
   }
 
-  private void settled(Interview.Settled settled) {
-    String subject = settled
-        .claim()
-        .flatMap(claim -> claim.claim().subject())
-        .map(of -> " " + of)
-        .orElse("");
-    String outcome = settled
+  /** JSON is told of its quotes; what is typed has the form that the question tells. */
+  private String misread(Question question, Violation violation) {
+    return violation.code().equals(WRONG_FORM)
+        ? messages.text("ask.form", Map.of("form", Explainer.form(question, messages.language())))
+        : violation.message(messages.language());
+  }
+
+  /** What contradicts the answer may stand elsewhere; of the answer itself it is told what was asked. */
+  private String told(Question question, Violation violation) {
+    if (!violation.path().equals(question.place())) {
+      return messages.violation("", violation);
+    }
+    Violation bare = new Violation(
+        "", violation.value(), violation.code(), violation.chinese(), violation.english());
+    return messages.violation(Explainer.name(question, messages.language()), bare);
+  }
+
+  /** Tells what has been settled, in a line for each outcome. */
+  private void settled() {
+    Map<String, List<String>> byOutcome = new LinkedHashMap<>();
+    interview
+        .settled()
+        .forEach(settled -> byOutcome
+            .computeIfAbsent(outcome(settled), key -> new ArrayList<>())
+            .add(settled
+                .claim()
+                .flatMap(claim -> claim.claim().subject())
+                .map(subject -> settled.provision() + " " + subject)
+                .orElse(settled.provision())));
+    byOutcome.forEach((outcome, claims) -> say(messages.text(
+        "ask.settled",
+        Map.of(
+            "outcome",
+            outcome,
+            "number",
+            Integer.toString(claims.size()),
+            "provisions",
+            String.join(messages.text("ask.settled.joint"), claims)))));
+  }
+
+  private String outcome(Interview.Settled settled) {
+    return settled
         .claim()
         .map(claim -> messages.term(claim.outcome()))
         .orElseGet(() -> messages.text("ask.noClaim"));
-    say(messages.text(
-        "ask.settled", Map.of("provision", settled.provision() + subject, "outcome", outcome)));
   }
 
   /** What is typed next; where the input ends the interview does. */

@@ -161,6 +161,49 @@ class ScreenTest {
   }
 
   @Test
+  void anAnswerMayStandInQuotesAndTheFormIsToldWithoutThem() throws Exception {
+    String file = copy("{\"person\": {}}");
+    Run run =
+        Run.reading("soon\n\"2020-06-01\"\nquit\n", "screen", "--ask", file).isAnswered();
+    assertThat(run.lines()).contains("  a day such as 2020-06-01");
+    assertThat(run.out())
+        .contains("Please type a day such as 2020-06-01")
+        .doesNotContain("in quotes");
+    assertThat(Files.readString(folder.resolve("party-answered.json"))).contains("2020-06-01");
+  }
+
+  @Test
+  void howManyThereAreIsAskedForAndTheBoundsAreToldOfWhatWasAsked() throws Exception {
+    String file = copy("{\"on\": \"2020-06-01\", \"enterprise\": {}}");
+    Run run = Run.reading("1001\nquit\n", "screen", "--ask", file).isAnswered();
+    assertThat(run.out())
+        .containsSubsequence(
+            "how many hires (0 if none)? (for 12.1",
+            "a whole number from 0 to 1000",
+            "how many hires there are: must be 1000 or less, but is 1001");
+    Run chinese = Run.in(Run.CHINESE, "1001\n退出\n", "screen", "--ask", file).isAnswered();
+    assertThat(chinese.out())
+        .containsSubsequence("招用人员有多少（没有的填0）？", "整数，0至1000", "招用人员有多少：不得大于 1000");
+  }
+
+  @Test
+  void whatIsNotKnownIsSkippedInWordsTooAndBeforeTheFirstQuestionThereIsNothing() throws Exception {
+    String file = copy("{\"on\": \"2020-06-01\", \"person\": {}}");
+    Run run =
+        Run.reading("<\nunknown\n不知道\nskip\nquit\n", "screen", "--ask", file).isAnswered();
+    assertThat(questions(run)).isEqualTo(4);
+    assertThat(run.out()).containsOnlyOnce("nothing to go back to");
+  }
+
+  @Test
+  void whatADaySettlesIsToldInALineForEachOutcome() throws Exception {
+    String file = copy("{\"enterprise\": {}}");
+    Run run = Run.reading("2030-01-01\nquit\n", "screen", "--ask", file).isAnswered();
+    assertThat(run.out()).containsPattern("too late: [0-9]+ \\([0-9.a-z,\\s]*12\\.1");
+    assertThat(run.lines().stream().filter(line -> line.contains("too late:"))).hasSize(1);
+  }
+
+  @Test
   void answersAreKeptInTheFileThatIsNamed() throws Exception {
     String file = copy("{\"on\": \"2020-06-01\", \"person\": {}}");
     Path target = folder.resolve("kept.json");
@@ -244,7 +287,7 @@ class ScreenTest {
         + "\"hires\": [{\"contract\": {\"startsOn\": \"2020-03-01\"}}]}");
     Run run = Run.reading("1999-01-01\n\n".repeat(100), "screen", "--ask", file);
     assertThat(run.isAnswered().out())
-        .contains("yes or no, please", "hires[0].contract.endsOn: ", "2020-03-01");
+        .contains("Please type yes or no", "hire 1: last day of the contract: ", "2020-03-01");
   }
 
   private String copy(String party) throws Exception {

@@ -143,8 +143,33 @@ public final class Explainer {
    * @return the question, what can be answered, and for which provisions it is asked; lines, each ended by a line feed
    */
   public static String ask(Question question, Language language) {
-    return QuestionText.of(
-        question.place(), question.domain(), question.claims(), question.provisions(), language);
+    return text(question, language).lines(question.provisions());
+  }
+
+  /**
+   * What a question of an interview asks for, where something is told of the answer.
+   *
+   * @param question what is asked
+   * @param language the reader's language
+   * @return its name
+   */
+  public static String name(Question question, Language language) {
+    return text(question, language).name();
+  }
+
+  /**
+   * How a question of an interview can be answered.
+   *
+   * @param question what is asked
+   * @param language the reader's language
+   * @return the form, without quotes, and with bounds where there are any
+   */
+  public static String form(Question question, Language language) {
+    return text(question, language).form();
+  }
+
+  private static QuestionText text(Question question, Language language) {
+    return new QuestionText(question.place(), question.domain(), question.claims(), language);
   }
 
   /**
