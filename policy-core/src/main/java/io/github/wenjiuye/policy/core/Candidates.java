@@ -41,11 +41,16 @@ final class Candidates {
    */
   Candidates(Screening screening, ImmutableSet<String> skipped) {
     this.screening = screening;
-    for (ScreenedClaim claim : screening.claims()) {
-      for (Pending each : claim.pending()) {
-        if (each.kind() == Pending.Kind.FACT && !skipped.contains(each.name())) {
+    GivingWay givingWay = new GivingWay(screening);
+    for (int i = 0; i < screening.claims().size(); i++) {
+      ScreenedClaim claim = screening.claims().get(i);
+      for (Pending each : claim.determination().pending()) {
+        String place = claim.claim().place(each.name());
+        if (each.kind() == Pending.Kind.FACT
+            && !skipped.contains(place)
+            && !givingWay.isIdle(i, each)) {
           pending
-              .computeIfAbsent(each.name(), key -> new LinkedHashMap<>())
+              .computeIfAbsent(place, key -> new LinkedHashMap<>())
               .merge(claim, each, Candidates::stronger);
         }
       }

@@ -5,24 +5,33 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import io.github.wenjiuye.policy.core.Interview;
 import io.github.wenjiuye.policy.core.PolicyEvaluator;
 import io.github.wenjiuye.policy.core.Question;
+import io.github.wenjiuye.policy.model.Contract;
+import io.github.wenjiuye.policy.model.Division;
 import io.github.wenjiuye.policy.model.Employer;
 import io.github.wenjiuye.policy.model.Enterprise;
 import io.github.wenjiuye.policy.model.Hire;
+import io.github.wenjiuye.policy.model.League;
+import io.github.wenjiuye.policy.model.Person;
 import io.github.wenjiuye.policy.model.Size;
 import io.github.wenjiuye.policy.model.determination.Pending;
+import io.github.wenjiuye.policy.model.determination.Settles;
+import io.github.wenjiuye.policy.model.determination.Verdict;
 import io.github.wenjiuye.policy.model.fact.Fact;
 import io.github.wenjiuye.policy.model.fact.Sort;
 import io.github.wenjiuye.policy.model.graduates.GraduateHiringClaim;
 import io.github.wenjiuye.policy.model.party.ComposedClaim;
 import io.github.wenjiuye.policy.model.party.Dossier;
+import io.github.wenjiuye.policy.model.party.DossierForm;
 import io.github.wenjiuye.policy.model.party.Matter;
 import io.github.wenjiuye.policy.model.party.Outcome;
 import io.github.wenjiuye.policy.model.party.PartyKind;
 import io.github.wenjiuye.policy.model.party.ScreenedClaim;
 import io.github.wenjiuye.policy.model.party.Screening;
+import io.github.wenjiuye.policy.model.reading.Reading;
 import io.github.wenjiuye.policy.model.rural.RuralHiringClaim;
 import io.github.wenjiuye.policy.model.startup.SmallEnterpriseLoanClaim;
 import io.github.wenjiuye.policy.model.violation.InvalidInputException;
@@ -109,15 +118,110 @@ class ScreeningProperties {
     }
     if (interview.question().isEmpty()) {
       assertThat(interview.screening().pending().keySet())
-          .allSatisfy(pending -> assertThat(
-                  pending.kind() == Pending.Kind.STANDARD || skipped.contains(pending.name()))
+          .allSatisfy(pending -> assertThat(pending.kind() == Pending.Kind.STANDARD
+                  || pending.settles() == Settles.GRANT
+                  || skipped.contains(pending.name()))
               .isTrue());
     }
   }
 
+  /** What a hire out of unemployment is paid for is less than what is paid for the same hire as a graduate. */
+  @Example
+  void whatGivesWayInEveryCaseIsNotAskedFor() {
+    String since = "hires[0].person.registeredUnemployedSince";
+    Dossier dossier = twoGraduates();
+    assertThat(EVALUATOR.screen(dossier).pending().keySet().stream().map(Pending::name))
+        .contains(since);
+    assertThat(firstQuestions(EVALUATOR, dossier, 300)).isNotEmpty().doesNotContain(since);
+    PolicyEvaluator each =
+        Cases.evaluatorWithEveryStandard().reading(Reading.R0_2, "EACH").build();
+    assertThat(firstQuestions(each, dossier, 300)).contains(since);
+  }
+
+  private static Dossier twoGraduates() {
+    Person graduate = Person.builder().graduatedOn(LocalDate.of(2020, 6, 30)).build();
+    Person unemployed = Person.builder()
+        .graduatedOn(LocalDate.of(2020, 6, 30))
+        .registeredUnemployedSince(LocalDate.of(2019, 1, 1))
+        .build();
+    return Dossier.of(PartyKind.ENTERPRISE)
+        .on(LocalDate.of(2020, 9, 15))
+        .league(League.HOHHOT)
+        .set(
+            GraduateHiringClaim.ENTERPRISE,
+            Enterprise.builder()
+                .size(Size.SMALL)
+                .registeredIn(Division.of("150105"))
+                .build())
+        .set(GraduateHiringClaim.HIRES, ImmutableList.of(hire(graduate), hire(unemployed)))
+        .build();
+  }
+
+  private static Hire hire(Person person) {
+    return Hire.builder()
+        .hiredOn(LocalDate.of(2020, 7, 15))
+        .contract(Contract.builder()
+            .startsOn(LocalDate.of(2020, 7, 15))
+            .endsOn(LocalDate.of(2022, 7, 31))
+            .build())
+        .socialInsurancePaid(true)
+        .person(person)
+        .build();
+  }
+
+  @Property(tries = 25)
+  void whatIsNotAskedForChangesNeitherVerdictsNorWhatIsPaidTogether(
+      @ForAll @LongRange(min = 0, max = 1_000_000) long seed) {
+    Random random = new Random(seed);
+    Screening before = EVALUATOR.screen(withPersons(random));
+    Set<String> asked = ImmutableSet.copyOf(firstQuestions(EVALUATOR, before.dossier(), 500));
+    for (Pending pending : before.pending().keySet()) {
+      if (pending.kind() == Pending.Kind.FACT && !asked.contains(pending.name())) {
+        Object value = DrawnDossiers.value(
+            DossierForm.of(PartyKind.ENTERPRISE)
+                .leaf(pending.name())
+                .orElseThrow()
+                .domain(),
+            random);
+        Dossier known = before.dossier().with(pending.name(), value);
+        if (EVALUATOR.validate(known).isEmpty()) {
+          Screening after = EVALUATOR.screen(known);
+          assertThat(verdicts(after)).isEqualTo(verdicts(before));
+          assertThat(after.together().total().amount())
+              .isEqualTo(before.together().total().amount());
+        }
+      }
+    }
+  }
+
+  /** Graduates of whom little else is known, of one or the other that they were unemployed. */
+  private static Dossier withPersons(Random random) {
+    Dossier dossier = twoGraduates();
+    for (String fact : ImmutableList.of(
+        "hires[0].person.registeredUnemployedSince",
+        "hires[1].person.graduatedOn",
+        "hires[0].person.ruralMigrant",
+        "hires[1].person.ruralMigrant")) {
+      if (random.nextBoolean()) {
+        Object value = DrawnDossiers.value(
+            DossierForm.of(PartyKind.ENTERPRISE).leaf(fact).orElseThrow().domain(), random);
+        Dossier known = dossier.with(fact, value);
+        dossier = EVALUATOR.validate(known).isEmpty() ? known : dossier;
+      }
+    }
+    return dossier;
+  }
+
+  private static List<Verdict> verdicts(Screening screening) {
+    return screening.claims().stream()
+        .map(claim -> claim.determination().verdict())
+        .toList();
+  }
+
   @Example
   void manyOfWhomNothingIsKnownAreAskedAboutAsAFewAre() {
-    assertThat(firstQuestions(hires(40), 8)).isEqualTo(firstQuestions(hires(4), 8));
+    assertThat(firstQuestions(EVALUATOR, hires(40), 8))
+        .isEqualTo(firstQuestions(EVALUATOR, hires(4), 8));
   }
 
   /** Of two who are alike but for their names the first is asked about, and the other when nothing is to be told of the first. */
@@ -129,7 +233,7 @@ class ScreeningProperties {
             ImmutableList.of(
                 Hire.builder().ref("A").build(), Hire.builder().ref("B").build()))
         .build();
-    assertThat(firstQuestions(two, 200))
+    assertThat(firstQuestions(EVALUATOR, two, 200))
         .contains("hires[0].hiredOn", "hires[1].hiredOn")
         .doesNotHaveDuplicates();
   }
@@ -144,9 +248,9 @@ class ScreeningProperties {
   }
 
   /** What is asked of somebody who never knows. */
-  private static List<String> firstQuestions(Dossier dossier, int most) {
+  private static List<String> firstQuestions(PolicyEvaluator evaluator, Dossier dossier, int most) {
     List<String> asked = new ArrayList<>();
-    Interview interview = Interview.of(EVALUATOR, dossier);
+    Interview interview = Interview.of(evaluator, dossier);
     while (asked.size() < most && interview.question().isPresent()) {
       asked.add(interview.question().get().place());
       interview = interview.skip();
