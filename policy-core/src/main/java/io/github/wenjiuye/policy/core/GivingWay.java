@@ -3,11 +3,14 @@ package io.github.wenjiuye.policy.core;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
+import io.github.wenjiuye.policy.core.notice.Concurrences;
 import io.github.wenjiuye.policy.model.determination.Pending;
 import io.github.wenjiuye.policy.model.determination.Settles;
+import io.github.wenjiuye.policy.model.determination.Verdict;
 import io.github.wenjiuye.policy.model.joint.Overlap;
 import io.github.wenjiuye.policy.model.joint.Stake;
 import io.github.wenjiuye.policy.model.joint.Standing;
+import io.github.wenjiuye.policy.model.party.ScreenedClaim;
 import io.github.wenjiuye.policy.model.party.Screening;
 import java.util.function.Supplier;
 
@@ -17,9 +20,11 @@ import java.util.function.Supplier;
  */
 final class GivingWay {
 
+  private final Screening screening;
   private final Supplier<ImmutableSetMultimap<Integer, String>> paths;
 
   GivingWay(Screening screening) {
+    this.screening = screening;
     this.paths = Suppliers.memoize(() -> paths(screening));
   }
 
@@ -42,12 +47,24 @@ final class GivingWay {
 
   /** Whether something pending can change nothing but what gives way. */
   boolean isIdle(int claim, Pending pending) {
-    if (pending.settles() != Settles.GRANT) {
+    if (pending.settles() != Settles.GRANT || !mayGiveWay(claim)) {
       return false;
     }
     ImmutableSet<String> givingWay = paths.get().get(claim);
     return givingWay.stream()
         .anyMatch(path -> !isItem(path) || pending.name().startsWith(path + "."));
+  }
+
+  /** Only to what is granted already under another provision; claims are not seen together for nothing. */
+  private boolean mayGiveWay(int claim) {
+    String provision = screening.claims().get(claim).provision();
+    return Concurrences.all().stream()
+        .map(concurrence -> concurrence.parties().keySet())
+        .filter(provisions -> provisions.contains(provision))
+        .anyMatch(provisions -> screening.claims().stream()
+            .filter(other -> other.determination().verdict() == Verdict.ELIGIBLE)
+            .map(ScreenedClaim::provision)
+            .anyMatch(other -> !other.equals(provision) && provisions.contains(other)));
   }
 
   /** Of a party that is no item of a list the whole claim is. */

@@ -23,6 +23,11 @@ record Bid(Candidate party, int rank, Determination alone) {
     return alone.verdict() == Verdict.ELIGIBLE;
   }
 
+  /** Whether it is the bid for a party of a claim, of which there is one: what was decided need not be compared. */
+  boolean isOf(Candidate other) {
+    return party.claim() == other.claim() && party.item() == other.item();
+  }
+
   boolean isPayment() {
     return Ranges.payment(alone).isPresent();
   }

@@ -74,7 +74,7 @@ record Outcome(ImmutableList<Stake> stakes, MoneyRange granted, Optional<Span> w
       boolean givesWay = false;
       boolean open = !own.isSure();
       for (Bid other : bids) {
-        if (!other.equals(own)) {
+        if (!other.isOf(own.party())) {
           boolean alike = other.rank() == own.rank();
           givesWay |= alike ? other.isAbove(own) : goesBefore.test(other, own);
           open |= alike ? !own.isAbove(other) : mayGoBefore.test(other, own);
