@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An interview in the terminal: one question after another, each answer checked at once and written down at once, so that no
@@ -50,17 +51,23 @@ final class Asking {
   private final Path target;
   private final BufferedReader in;
   private Interview interview;
-  private Dossier kept;
+  private @Nullable Dossier kept;
   private boolean written;
 
-  Asking(Context context, Interview interview, Path target) {
+  /**
+   * An interview that is about to begin.
+   *
+   * @param target where the answers go
+   * @param named whether that file was asked for: then it is written even if nothing is answered
+   */
+  Asking(Context context, Interview interview, Path target, boolean named) {
     this.context = context;
     this.messages = context.messages();
     this.target = target;
     this.in = new BufferedReader(
         new InputStreamReader(context.surroundings().in(), StandardCharsets.UTF_8));
     this.interview = interview;
-    this.kept = interview.dossier();
+    this.kept = named ? null : interview.dossier();
   }
 
   /** Where the answers go unless another file is named: beside the file that was read, under a name that is free. */

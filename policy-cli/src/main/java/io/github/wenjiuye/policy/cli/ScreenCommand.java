@@ -129,7 +129,7 @@ final class ScreenCommand implements Callable<Integer> {
       try {
         Interview interview = Interview.of(evaluator, entry.dossier().get());
         Path target = saved.orElseGet(() -> Asking.answered(input.file().orElseThrow()));
-        return new Asking(context, interview, target).run();
+        return new Asking(context, interview, target, saved.isPresent()).run();
       } catch (InvalidInputException e) {
         violations = e.violations();
       }

@@ -238,6 +238,17 @@ class ScreenTest {
   }
 
   @Test
+  void aFileThatIsNamedIsWrittenThoughNothingIsAnswered() throws Exception {
+    String file = copy("{\"person\": {}}");
+    Path target = folder.resolve("named.json");
+    assertThat(Run.reading("\n", "screen", "--ask", "--save", target.toString(), file)
+            .isAnswered()
+            .out())
+        .contains("Saved in", "named.json");
+    assertThat(target).exists();
+  }
+
+  @Test
   void answersAreWrittenBesideEarlierOnes() throws Exception {
     String file = copy("{\"person\": {}}");
     Run.reading("2020-06-01\n", "screen", "--ask", file).isAnswered();
