@@ -8,17 +8,16 @@ import static io.github.wenjiuye.policy.core.notice.Parameters.REGION;
 import static io.github.wenjiuye.policy.core.notice.Parameters.START;
 
 import com.google.common.collect.ImmutableMap;
+import io.github.wenjiuye.policy.core.notice.EnterpriseSizes;
 import io.github.wenjiuye.policy.core.rule.Condition;
 import io.github.wenjiuye.policy.core.rule.Day;
 import io.github.wenjiuye.policy.core.rule.Items;
 import io.github.wenjiuye.policy.core.rule.Place;
 import io.github.wenjiuye.policy.core.rule.Provision;
 import io.github.wenjiuye.policy.core.rule.Quantity;
-import io.github.wenjiuye.policy.core.rule.Symbol;
 import io.github.wenjiuye.policy.model.Enterprise;
 import io.github.wenjiuye.policy.model.Hire;
 import io.github.wenjiuye.policy.model.Person;
-import io.github.wenjiuye.policy.model.Size;
 import io.github.wenjiuye.policy.model.determination.Modality;
 import io.github.wenjiuye.policy.model.graduates.GraduateHiringClaim;
 import io.github.wenjiuye.policy.model.reading.Reading;
@@ -33,8 +32,6 @@ public final class GraduateHiringSubsidy {
   private static final Day RECEIVED_ON = Day.of(GraduateHiringClaim.RECEIVED_ON);
   private static final Place REGISTERED_IN =
       Place.of(GraduateHiringClaim.ENTERPRISE, Enterprise.REGISTERED_IN);
-  private static final Symbol<Size> SIZE =
-      Symbol.of(GraduateHiringClaim.ENTERPRISE, Enterprise.SIZE);
   private static final Items<Hire> HIRES = Items.of(GraduateHiringClaim.HIRES);
   private static final Day HIRED_ON = HIRES.day(Hire.HIRED_ON);
   private static final Day GRADUATED_ON = HIRES.day(Hire.PERSON, Person.GRADUATED_ON);
@@ -53,7 +50,7 @@ public final class GraduateHiringSubsidy {
             GraduateHiringClaim.PROVISION, GraduateHiringClaim.SHAPE, Modality.MANDATORY)
         .within(RECEIVED_ON.between(START, GRADUATE_HIRING_DEADLINE))
         .requires(REGISTERED_IN.isWithin(REGION))
-        .requires(SIZE.isOneOf(Size.MEDIUM, Size.SMALL, Size.MICRO))
+        .requires(EnterpriseSizes.isNotLarge(GraduateHiringClaim.ENTERPRISE))
         .requires(QUALIFYING.isAtLeast(ONE))
         .pays(QUALIFYING.times(Quantity.of(LocalStandard.GRADUATE_HIRING_SUBSIDY, RECEIVED_ON)));
   }

@@ -4,12 +4,10 @@ import static io.github.wenjiuye.policy.core.notice.Parameters.REFUND_DEADLINE;
 import static io.github.wenjiuye.policy.core.notice.Parameters.REFUND_SHARE;
 import static io.github.wenjiuye.policy.core.notice.Parameters.START;
 
+import io.github.wenjiuye.policy.core.notice.EnterpriseSizes;
 import io.github.wenjiuye.policy.core.rule.Day;
 import io.github.wenjiuye.policy.core.rule.Provision;
 import io.github.wenjiuye.policy.core.rule.Quantity;
-import io.github.wenjiuye.policy.core.rule.Symbol;
-import io.github.wenjiuye.policy.model.Enterprise;
-import io.github.wenjiuye.policy.model.Size;
 import io.github.wenjiuye.policy.model.determination.Modality;
 import io.github.wenjiuye.policy.model.retention.JobRetentionRefundClaim;
 import io.github.wenjiuye.policy.model.standards.LocalStandard;
@@ -21,8 +19,6 @@ import io.github.wenjiuye.policy.model.standards.LocalStandard;
 public final class JobRetentionRefund {
 
   private static final Day RECEIVED_ON = Day.of(JobRetentionRefundClaim.RECEIVED_ON);
-  private static final Symbol<Size> SIZE =
-      Symbol.of(JobRetentionRefundClaim.ENTERPRISE, Enterprise.SIZE);
   private static final Quantity PREMIUMS_PAID =
       Quantity.ofMoney(JobRetentionRefundClaim.PREMIUMS_PAID_PRIOR_YEAR);
 
@@ -37,7 +33,7 @@ public final class JobRetentionRefund {
     return Provision.of(
             JobRetentionRefundClaim.PROVISION, JobRetentionRefundClaim.SHAPE, Modality.MANDATORY)
         .within(RECEIVED_ON.between(START, REFUND_DEADLINE))
-        .requires(SIZE.isOneOf(Size.MEDIUM, Size.SMALL, Size.MICRO))
+        .requires(EnterpriseSizes.isNotLarge(JobRetentionRefundClaim.ENTERPRISE))
         .requires(Layoffs.noneOrFew(
             JobRetentionRefundClaim.ENTERPRISE, LocalStandard.LAYOFF_RATE_CEILING, RECEIVED_ON))
         .pays(PREMIUMS_PAID.portion(REFUND_SHARE));

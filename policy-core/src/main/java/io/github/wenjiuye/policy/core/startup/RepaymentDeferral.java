@@ -4,14 +4,13 @@ import static io.github.wenjiuye.policy.core.notice.Parameters.DUE_START;
 import static io.github.wenjiuye.policy.core.notice.Parameters.REPAYMENT_END;
 
 import com.google.common.collect.ImmutableMap;
+import io.github.wenjiuye.policy.core.notice.EnterpriseSizes;
 import io.github.wenjiuye.policy.core.rule.Condition;
 import io.github.wenjiuye.policy.core.rule.Day;
 import io.github.wenjiuye.policy.core.rule.Provision;
 import io.github.wenjiuye.policy.core.rule.Quantity;
-import io.github.wenjiuye.policy.core.rule.Symbol;
 import io.github.wenjiuye.policy.model.Enterprise;
 import io.github.wenjiuye.policy.model.Loan;
-import io.github.wenjiuye.policy.model.Size;
 import io.github.wenjiuye.policy.model.determination.Modality;
 import io.github.wenjiuye.policy.model.determination.Subject;
 import io.github.wenjiuye.policy.model.reading.Reading;
@@ -23,8 +22,6 @@ import io.github.wenjiuye.policy.model.startup.RepaymentDeferralClaim;
 public final class RepaymentDeferral {
 
   private static final Day DUE_ON = Day.of(RepaymentDeferralClaim.LOAN, Loan.DUE_ON);
-  private static final Symbol<Size> SIZE =
-      Symbol.of(RepaymentDeferralClaim.ENTERPRISE, Enterprise.SIZE);
   private static final Quantity AMOUNT = Quantity.ofMoney(RepaymentDeferralClaim.LOAN, Loan.AMOUNT);
   private static final Day LAST_DUE =
       Day.byReading(Reading.R9_1, ImmutableMap.of("YES", REPAYMENT_END, "NO", Day.noEnd()));
@@ -40,7 +37,7 @@ public final class RepaymentDeferral {
     return Provision.of(
             RepaymentDeferralClaim.PROVISION, RepaymentDeferralClaim.SHAPE, Modality.DIRECTED)
         .within(DUE_ON.between(DUE_START, LAST_DUE))
-        .requires(SIZE.isOneOf(Size.MEDIUM, Size.SMALL, Size.MICRO))
+        .requires(EnterpriseSizes.isNotLarge(RepaymentDeferralClaim.ENTERPRISE))
         .requires(
             Condition.holds(RepaymentDeferralClaim.ENTERPRISE, Enterprise.AFFECTED_BY_EPIDEMIC))
         .requires(Condition.holds(

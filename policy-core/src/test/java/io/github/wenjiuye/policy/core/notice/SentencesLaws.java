@@ -114,7 +114,7 @@ class SentencesLaws {
       19.1 | 19.1a 19.1b | 120%: 19.1a; 12000: 19.1a; 2020: 19.1b; 15% from 2020 on, 5% before: 19.1b | |
       19.2 | 19.2        |                                        | |
       20.1 | 20.1        |                                        | DIRECTED EMPLOYERS |
-      20.2 | 20.2        | 2: 20.2                                | |
+      20.2 | 20.2        | 2: 20.2                                | MANDATORY RESPONSIBLE_AUTHORITIES; MANDATORY RESPONSIBLE_AUTHORITIES |
       21.1 | 21.1        | 2020-01-01: 21.1; 2020-12-31: 21.1; 6: 21.1; 80%: 21.1 | | unemploymentBenefit
       21.2 | 21.2        | 1: 21.2                                | | continuedBenefit
       21.3 |             | 2020-01-01: 21.1 21.2; 2020-12-31: 21.1 21.2 | |
@@ -127,7 +127,7 @@ class SentencesLaws {
       23.2 | 23.2        |                                        | |
       24.1 | 24.1        | 200.00 yuan: 24.1                      | |
       24.2 | 24.2        |                                        | MANDATORY HIGH_RISK_ENTERPRISES; DIRECTED RESPONSIBLE_AUTHORITIES | classATrainingSubsidy
-      25.1 | 25.1        | 0%: 25.1                               | ENCOURAGED KEY_GROUPS | onlineTraining
+      25.1 | 25.1        | 0%: 25.1                               | ENCOURAGED KEY_GROUPS; DIRECTED LOCALITIES | onlineTraining
       25.2 | 25.2        | 100.00 yuan: 25.2                      | |
       26.1 |             |                                        | DIRECTED RESPONSIBLE_AUTHORITIES |
       26.2 | 26.2        |                                        | | employmentService

@@ -193,9 +193,10 @@ class CatalogueTest {
         "15.5|DISCRETIONARY|LOCALITIES",
         "18.2|DIRECTED|LOCALITIES",
         "20.1|DIRECTED|EMPLOYERS",
+        "20.2|MANDATORY MANDATORY|RESPONSIBLE_AUTHORITIES RESPONSIBLE_AUTHORITIES",
         "22.4|DIRECTED|RESPONSIBLE_AUTHORITIES",
         "24.2|MANDATORY DIRECTED|HIGH_RISK_ENTERPRISES RESPONSIBLE_AUTHORITIES",
-        "25.1|ENCOURAGED|KEY_GROUPS",
+        "25.1|ENCOURAGED DIRECTED|KEY_GROUPS LOCALITIES",
         "26.1|DIRECTED|RESPONSIBLE_AUTHORITIES",
         "27.1|MANDATORY|RESPONSIBLE_AUTHORITIES",
         "28.1|DIRECTED|LOCALITIES DEPARTMENTS",
@@ -219,7 +220,7 @@ class CatalogueTest {
     assertThat(CATALOGUE.duties())
         .extracting(duty -> CATALOGUE.sentences().indexOf(duty.sentence()))
         .isSorted()
-        .hasSize(22);
+        .hasSize(25);
     assertThat(CATALOGUE.duties()).flatMap(Duty::addressees).contains(Addressee.values());
   }
 
