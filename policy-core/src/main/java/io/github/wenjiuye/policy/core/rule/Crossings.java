@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.LongStream;
 
 /**
@@ -71,25 +72,37 @@ final class Crossings {
     Map<Cell, Chain> chains = chains(all);
     boolean grown = true;
     for (int round = 0; grown; round++) {
-      Map<Cell, LongStream.Builder> found = new LinkedHashMap<>();
-      for (Crossing crossing : all) {
-        if (round < rounds(crossing, chains)) {
-          crossings.collect(crossing, found);
-        }
-      }
-      grown = false;
-      for (Map.Entry<Cell, LongStream.Builder> entry : found.entrySet()) {
-        grown |= entry.getKey().variable().add(entry.getValue().build());
-      }
-      if (grown) {
-        worlds.forget();
-      }
+      int now = round;
+      grown = crossings.grow(all, crossing -> now < rounds(crossing, chains));
     }
+    boolean enough = false;
     for (Cell unknown : graph.variables()) {
-      if (unknown.variable().addEnough()) {
-        worlds.forget();
+      enough |= unknown.variable().addEnough();
+    }
+    if (enough) {
+      worlds.forget();
+      // Beside so much of one unknown, a rate of it and another are told apart by values that no
+      // smaller sum shows.
+      crossings.grow(all, crossing -> crossing.unlisted().size() > 1);
+    }
+  }
+
+  /** Looks for values at some places; whether there are more than before. */
+  private boolean grow(List<Crossing> all, Predicate<Crossing> some) {
+    Map<Cell, LongStream.Builder> found = new LinkedHashMap<>();
+    for (Crossing crossing : all) {
+      if (some.test(crossing)) {
+        collect(crossing, found);
       }
     }
+    boolean grown = false;
+    for (Map.Entry<Cell, LongStream.Builder> entry : found.entrySet()) {
+      grown |= entry.getKey().variable().add(entry.getValue().build());
+    }
+    if (grown) {
+      worlds.forget();
+    }
+    return grown;
   }
 
   /** Receives the values at which an unknown makes a place change: one beside the other, on either side. */
