@@ -100,9 +100,17 @@ final class Asking {
     } else {
       say(messages.text("ask.nothing"));
       say("");
-      say(Explainer.explain(interview.screening(), messages.language()).stripTrailing());
+      say(page());
       say("");
       say(messages.text("ask.last"));
+    }
+  }
+
+  private String page() {
+    try {
+      return Explainer.explain(interview.screening(), messages.language()).stripTrailing();
+    } catch (ArithmeticException e) { // A sum that is larger than can be counted in fen.
+      return messages.violation("", Messages.tooLarge());
     }
   }
 

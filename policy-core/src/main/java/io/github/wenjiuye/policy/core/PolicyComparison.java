@@ -129,19 +129,26 @@ public final class PolicyComparison {
   /** How what a group is paid changes: of a claim by itself exactly, of several as far as their sums tell. */
   private MoneyChange change(
       Set<Integer> group, ImmutableList<ComparedClaim> claims, Screening one, Screening other) {
-    JointDetermination ones = before.together(some(one.claims(), group));
-    JointDetermination others = after.together(some(other.claims(), group));
-    if (ones.overlaps().isEmpty() && others.overlaps().isEmpty()) {
-      return some(claims, group).stream()
+    ImmutableList<ComparedClaim> compared = some(claims, group);
+    if (isApart(group, one.together()) && isApart(group, other.together())) {
+      return compared.stream()
           .filter(claim -> claim.kind().equals(Optional.of(Grant.Payment.KIND)))
           .flatMap(claim -> claim.sum().stream())
           .map(ComparedSum::change)
           .reduce(MoneyChange.NONE, MoneyChange::plus);
     }
+    JointDetermination ones = before.together(some(one.claims(), group));
+    JointDetermination others = after.together(some(other.claims(), group));
     return ones.overlaps().equals(others.overlaps())
-            && some(claims, group).stream().noneMatch(ComparedClaim::differs)
+            && compared.stream().noneMatch(ComparedClaim::differs)
         ? MoneyChange.NONE
         : MoneyChange.between(ones.total().amount(), others.total().amount());
+  }
+
+  private static boolean isApart(Set<Integer> group, JointDetermination together) {
+    return together.overlaps().stream()
+        .flatMap(overlap -> overlap.stakes().stream())
+        .noneMatch(stake -> group.contains(stake.claim()));
   }
 
   private static <T> ImmutableList<T> some(List<T> all, Set<Integer> places) {

@@ -5,6 +5,7 @@ import io.github.wenjiuye.policy.model.column.ClaimColumns;
 import io.github.wenjiuye.policy.model.column.DeterminationColumns;
 import io.github.wenjiuye.policy.model.determination.Determination;
 import io.github.wenjiuye.policy.model.determination.PolicyVersion;
+import io.github.wenjiuye.policy.model.fact.Shape;
 import io.github.wenjiuye.policy.model.reading.Reading;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -42,7 +43,7 @@ public final class Rules {
    * @throws IllegalArgumentException if no provision is for such a claim
    */
   public Determination determine(Claim claim) {
-    return new Ruling(this, plan(claim), claim);
+    return new Ruling(this, plan(claim.provision(), claim.shape()), claim);
   }
 
   /**
@@ -55,7 +56,7 @@ public final class Rules {
    * @throws ArithmeticException if a sum of money is larger than can be counted in fen
    */
   public DeterminationColumns decide(ClaimColumns claims, Door door) {
-    Plan plan = plan(claims.shape().build(Map.of()));
+    Plan plan = plan(claims.provision(), claims.shape());
     return batches.computeIfAbsent(plan, key -> new Batch(plan, door)).decide(claims);
   }
 
@@ -67,19 +68,18 @@ public final class Rules {
    * @throws IllegalArgumentException if no provision is for such a claim
    */
   public Trial trial(Claim claim) {
-    return new Trial(plan(claim));
+    return new Trial(plan(claim.provision(), claim.shape()));
   }
 
-  private Plan plan(Claim claim) {
-    Plan plan = plans.get(claim.provision());
-    return plan == null ? newPlan(claim) : plan;
+  private Plan plan(String id, Shape<?> claimed) {
+    Plan plan = plans.get(id);
+    return plan == null ? newPlan(provision(id), claimed) : plan;
   }
 
-  private Plan newPlan(Claim claim) {
-    Provision provision = provision(claim.provision());
-    if (provision.shape() != claim.shape()) {
+  private Plan newPlan(Provision provision, Shape<?> claimed) {
+    if (provision.shape() != claimed) {
       throw new IllegalArgumentException(
-          claim.shape() + " is not what is claimed under " + provision.id());
+          claimed + " is not what is claimed under " + provision.id());
     }
     return plans.computeIfAbsent(provision.id(), id -> new Plan(resolution.resolve(provision)));
   }

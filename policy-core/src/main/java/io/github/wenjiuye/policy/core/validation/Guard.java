@@ -25,10 +25,10 @@ import java.util.function.Supplier;
  */
 final class Guard {
 
-  private final ImmutableMap<String, Supplier<Door>> doors;
+  private final ImmutableMap<String, Supplier<Gate>> gates;
 
-  private Guard(ImmutableMap<String, Supplier<Door>> doors) {
-    this.doors = doors;
+  private Guard(ImmutableMap<String, Supplier<Gate>> gates) {
+    this.gates = gates;
   }
 
   /**
@@ -37,11 +37,11 @@ final class Guard {
    * @param shapes the types by the number of their provision
    */
   static Guard of(Map<String, ? extends Shape<? extends Claim>> shapes) {
-    ImmutableMap.Builder<String, Supplier<Door>> doors = ImmutableMap.builder();
+    ImmutableMap.Builder<String, Supplier<Gate>> gates = ImmutableMap.builder();
     for (String provision : shapes.keySet()) {
-      doors.put(provision, Suppliers.memoize(() -> Door.to(verifyNotNull(shapes.get(provision)))));
+      gates.put(provision, Suppliers.memoize(() -> Gate.to(verifyNotNull(shapes.get(provision)))));
     }
-    return new Guard(doors.buildOrThrow());
+    return new Guard(gates.buildOrThrow());
   }
 
   /**
@@ -50,7 +50,7 @@ final class Guard {
    * @throws IllegalArgumentException if the claim is of none of the types for which the guard was made
    */
   boolean accepts(Claim claim) {
-    return door(claim.provision(), claim.shape()).accepts(claim);
+    return gate(claim.provision(), claim.shape()).accepts(claim);
   }
 
   /**
@@ -60,18 +60,19 @@ final class Guard {
    * @throws IllegalArgumentException if the claims are of none of the types for which the guard was made
    */
   MethodHandle rows(ClaimColumns columns) {
-    return door(columns.provision(), columns.shape())
+    return gate(columns.provision(), columns.shape())
         .check
         .rows(columns, "")
         .orElseGet(() -> ColumnChecks.always(true));
   }
 
-  private Door door(String provision, Shape<?> shape) {
-    Supplier<Door> door = doors.get(provision);
-    if (door == null || door.get().shape != shape) {
+  private Gate gate(String provision, Shape<?> shape) {
+    Supplier<Gate> made = gates.get(provision);
+    Gate gate = made == null ? null : made.get();
+    if (gate == null || gate.shape != shape) {
       throw new IllegalArgumentException("Not a type of claim of this library: " + shape);
     }
-    return door.get();
+    return gate;
   }
 
   private static Check.Every checks(Shape<?> shape, Map<Shape<?>, Check.Every> known) {
@@ -109,19 +110,19 @@ final class Guard {
   }
 
   /** Lets claims of one type in: by walking the checks at first, by what they are compiled to once that pays. */
-  private static final class Door {
+  private static final class Gate {
     private final Shape<?> shape;
     private final Check check;
     private final LazyHandle compiled;
 
-    private Door(Shape<?> shape, Check check) {
+    private Gate(Shape<?> shape, Check check) {
       this.shape = shape;
       this.check = check;
       this.compiled = new LazyHandle(check::compiled);
     }
 
-    static Door to(Shape<?> shape) {
-      return new Door(shape, checks(shape, new HashMap<>()));
+    static Gate to(Shape<?> shape) {
+      return new Gate(shape, checks(shape, new HashMap<>()));
     }
 
     boolean accepts(Claim claim) {

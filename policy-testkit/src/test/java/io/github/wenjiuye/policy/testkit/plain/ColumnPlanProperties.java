@@ -10,7 +10,6 @@ import io.github.wenjiuye.policy.model.column.DeterminationColumns;
 import io.github.wenjiuye.policy.model.determination.Determination;
 import io.github.wenjiuye.policy.model.determination.Grant;
 import io.github.wenjiuye.policy.model.determination.MoneyRange;
-import io.github.wenjiuye.policy.model.determination.Verdict;
 import io.github.wenjiuye.policy.model.fact.Shape;
 import io.github.wenjiuye.policy.model.violation.InvalidInputException;
 import io.github.wenjiuye.policy.testkit.AlmostValid;
@@ -19,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.stream.LongStream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.RandomGenerator;
 import net.jqwik.api.sessions.JqwikSession;
@@ -78,7 +76,7 @@ class ColumnPlanProperties {
   private static void assertAnsweredAlike(Drawn place, List<Claim> claims) {
     Shape<? extends Claim> shape = claims.get(0).shape();
     PolicyEvaluator evaluator = place.evaluator();
-    Claim refused = refused(evaluator, place.claim().provision());
+    Claim refused = Drawn.refused(evaluator, place.claim().provision());
     List<Claim> many = new ArrayList<>(claims);
     while (many.size() <= LazyHandle.ASKED_IN_VAIN) {
       many.add(refused);
@@ -91,15 +89,6 @@ class ColumnPlanProperties {
       assertAnswer(few, row, expected, claim, place);
       assertAnswer(compiled, row, expected, claim, place);
     }
-  }
-
-  /** A claim that is decided quickly, since nothing about it can be open. */
-  private static Claim refused(PolicyEvaluator evaluator, String provision) {
-    return LongStream.iterate(0, seed -> seed + 1)
-        .mapToObj(seed -> Drawn.of(provision, seed).claim())
-        .filter(claim -> evaluator.evaluate(claim).verdict() == Verdict.INELIGIBLE)
-        .findFirst()
-        .orElseThrow();
   }
 
   private static Optional<Determination> evaluated(PolicyEvaluator evaluator, Claim claim) {

@@ -6,9 +6,7 @@ import io.github.wenjiuye.policy.core.PolicyEvaluator;
 import io.github.wenjiuye.policy.core.rule.LazyHandle;
 import io.github.wenjiuye.policy.model.Claim;
 import io.github.wenjiuye.policy.model.determination.Determination;
-import io.github.wenjiuye.policy.model.determination.Verdict;
 import java.util.Random;
-import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -41,20 +39,11 @@ class CompiledPlanProperties {
 
   private static PolicyEvaluator used(Drawn place) {
     PolicyEvaluator used = place.evaluator();
-    Claim claim = refused(used, place.claim().provision());
+    Claim claim = Drawn.refused(used, place.claim().provision());
     for (int i = 0; i <= LazyHandle.ASKED_IN_VAIN; i++) {
       used.evaluate(claim);
     }
     return used;
-  }
-
-  /** A claim that is decided quickly, since nothing about it can be open. */
-  private static Claim refused(PolicyEvaluator evaluator, String provision) {
-    return LongStream.iterate(0, seed -> seed + 1)
-        .mapToObj(seed -> Drawn.of(provision, seed).claim())
-        .filter(claim -> evaluator.evaluate(claim).verdict() == Verdict.INELIGIBLE)
-        .findFirst()
-        .orElseThrow();
   }
 
   private static void assertAlike(PolicyEvaluator used, Drawn place, Claim claim) {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.wenjiuye.policy.core.PolicyEvaluator;
 import io.github.wenjiuye.policy.model.Claim;
+import io.github.wenjiuye.policy.model.determination.Verdict;
 import io.github.wenjiuye.policy.model.fact.Sort;
 import io.github.wenjiuye.policy.model.reading.Reading;
 import io.github.wenjiuye.policy.model.standards.LocalStandard;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.LongStream;
 
 /**
  * A question to both evaluators.
@@ -93,5 +95,14 @@ public record Drawn(Claim claim, LocalStandards standards, ImmutableMap<Reading,
       }
     }
     return ImmutableMap.copyOf(chosen);
+  }
+
+  /** A claim that is decided quickly, since nothing about it can be open. */
+  static Claim refused(PolicyEvaluator evaluator, String provision) {
+    return LongStream.iterate(0, seed -> seed + 1)
+        .mapToObj(seed -> of(provision, seed).claim())
+        .filter(claim -> evaluator.evaluate(claim).verdict() == Verdict.INELIGIBLE)
+        .findFirst()
+        .orElseThrow();
   }
 }
